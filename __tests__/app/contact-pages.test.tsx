@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { render, screen } from '@testing-library/react';
+import SentPage from '@/app/contact/sent/page';
+import { getDesk } from '@/lib/wiring';
+import { formOf, vera } from '../support/people';
+import { temporaryFolder } from '../support/stores';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = join(temporaryFolder(), 'data');
+  process.env.DATA_DIR = folder;
+  jest.spyOn(console, 'log').mockImplementation(() => {});
+});
+
+afterEach(async () => {
+  await getDesk().close();
+  globalThis.clinicDesk = undefined;
+});
+
+const show = async (reference?: string | string[]) => render(await SentPage({ searchParams: Promise.resolve({ reference }) }));
+
+test('a visitor whose question is in the store sees the receipt', async () => {
+  const outcome = await getDesk().submit(formOf(vera), async () => false);
+  const reference = 'reference' in outcome ? outcome.reference : '';
+  await show(reference);
+  expect(screen.getByRole('status')).toHaveTextContent(reference);
+});
+
+test.each([[undefined], ['R-22222-22222'], ['<script>'], [['R-22222-22222', 'R-33333-33333']]])(
+  'nobody is told that we have what we do not have (%j)',
+  async (reference) => {
+    await show(reference);
+    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('We do not know this reference');
+  },
+);
+
+test('a store that cannot be asked is no reason to say that there is nothing', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => {});
+  writeFileSync(folder, 'a file where the folder should be');
+  await show('R-22222-22222');
+  expect(screen.queryByRole('status')).not.toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('We cannot look at our records');
+});

@@ -1,0 +1,139 @@
+import { expect, jest, test } from '@jest/globals';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { ContactForm, type ContactFormProps, type FormState } from '@/components/inquiry/contact-form/contact-form';
+import { inquiryLimits } from '@/lib/inquiries/limits';
+import { clinicTopics, vera } from '../../support/people';
+
+const blank: FormState = {
+  kind: 'blank',
+  typed: { name: '', email: '', phone: '', topic: '', message: '', consent: '', article: 'is-ketamine-addictive', formToken: vera.formToken },
+};
+const rejected: FormState = {
+  kind: 'rejected',
+  typed: vera,
+  faults: [{ field: 'email', message: 'Email address needs an @ sign, like name@example.com' }],
+};
+type Action = ContactFormProps['action'];
+
+function propsWith(action: Action, initial = blank): ContactFormProps {
+  const clinic = { name: 'PMC Heal', phone: '+1 555 555 0100', phoneLink: 'tel:+15555550100' };
+  return { action, initial, limits: inquiryLimits, topics: clinicTopics.inquiryTopics, clinic };
+}
+
+async function send(action: Action) {
+  const visitor = userEvent.setup();
+  render(<ContactForm {...propsWith(action)} />);
+  await visitor.type(screen.getByRole('textbox', { name: 'Your name' }), vera.name);
+  await visitor.type(screen.getByRole('textbox', { name: 'Email address' }), 'vera');
+  await visitor.selectOptions(screen.getByRole('combobox'), vera.topic);
+  await visitor.type(screen.getByRole('textbox', { name: 'Your question' }), vera.message);
+  await visitor.click(screen.getByRole('checkbox'));
+  await visitor.click(screen.getByRole('button', { name: 'Send your question' }));
+  return visitor;
+}
+
+function expectTextKept() {
+  expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue(vera.name);
+  expect(screen.getByRole('textbox', { name: 'Email address' })).toHaveValue('vera');
+  expect(screen.getByRole('combobox')).toHaveValue(vera.topic);
+  expect(screen.getByRole('textbox', { name: 'Your question' })).toHaveValue(vera.message);
+  expect(screen.getByRole('checkbox')).toBeChecked();
+}
+
+test('what the visitor wrote is sent, with the article and the token of the form', async () => {
+  const action = jest.fn<Action>(async () => rejected);
+  await send(action);
+  const form = action.mock.calls[0]?.[1];
+  expect(Object.fromEntries(form ?? [])).toEqual({ ...vera, email: 'vera', phone: '', article: 'is-ketamine-addictive' });
+});
+
+test('a fault is shown in the summary and beside the field, the focus goes there, and the text stays', async () => {
+  await send(async () => rejected);
+  const summary = await screen.findByRole('alert');
+  await waitFor(() => expect(summary).toHaveFocus());
+  expect(within(summary).getByRole('link')).toHaveAttribute('href', '#email');
+  const email = screen.getByRole('textbox', { name: 'Email address' });
+  expect(email).toBeInvalid();
+  expect(email).toHaveAccessibleDescription('We answer to this address. Email address needs an @ sign, like name@example.com');
+  expectTextKept();
+});
+
+test('a second answer takes the focus again', async () => {
+  const visitor = await send(async () => rejected);
+  await screen.findByRole('alert');
+  await visitor.click(screen.getByRole('button', { name: 'Send your question' }));
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+});
+
+test('while it is sent the button says so, and a second click sends nothing', async () => {
+  let answer: (state: FormState) => void = () => {};
+  const action = jest.fn<Action>(() => new Promise((resolve) => (answer = resolve)));
+  const visitor = await send(action);
+  const button = await screen.findByRole('button', { name: 'Sending…' });
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await visitor.click(button);
+  expect(action).toHaveBeenCalledTimes(1);
+  answer(rejected);
+  expect(await screen.findByRole('button', { name: 'Send your question' })).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('when the server cannot be reached the text stays, and the visitor hears what is known', async () => {
+  await send(() => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    "We could not reach the clinic's server, so we do not know whether your message arrived. What you wrote is still here. Send it again (we keep only one copy), or phone +1 555 555 0100",
+  );
+  expect(screen.getByRole('link', { name: '+1 555 555 0100' })).toHaveAttribute('href', 'tel:+15555550100');
+  expectTextKept();
+});
+
+test('the token stays when the server could not be reached, so that a second sending is known as a repeat', async () => {
+  const action = jest.fn<Action>(() => Promise.reject(new Error('409')));
+  const visitor = await send(action);
+  await screen.findByRole('alert');
+  await visitor.click(screen.getByRole('button', { name: 'Send your question' }));
+  await waitFor(() => expect(action).toHaveBeenCalledTimes(2));
+  expect(action.mock.calls.map(([, form]) => form.get('formToken'))).toEqual([vera.formToken, vera.formToken]);
+});
+
+test.each([
+  ['notSaved', 'We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone +1 555 555 0100'],
+  ['stale', 'We could not tell whether this form was sent before. Nothing was sent. What you wrote is still below; send it again'],
+] as const)('the answer "%s" is told in full, and its token is used from then on', async (kind, words) => {
+  const action = jest.fn<Action>(async () => ({ kind, typed: { ...vera, formToken: 'next' } }));
+  const visitor = await send(action);
+  expect(await screen.findByRole('alert')).toHaveTextContent(words);
+  expectTextKept();
+  await visitor.click(screen.getByRole('button', { name: 'Send your question' }));
+  await waitFor(() => expect(action).toHaveBeenCalledTimes(2));
+  expect(action.mock.calls[1]?.[1].get('formToken')).toBe('next');
+});
+
+test('an example number is not a link', () => {
+  const props = propsWith(async () => blank, { kind: 'notSaved', typed: vera });
+  render(<ContactForm {...props} clinic={{ ...props.clinic, phoneLink: undefined }} />);
+  expect(screen.getByRole('alert')).toHaveTextContent('+1 555 555 0100');
+  expect(screen.queryByRole('link')).not.toBeInTheDocument();
+});
+
+test('without script the server draws the answer with everything that was typed', () => {
+  const page = document.createElement('div');
+  page.innerHTML = renderToString(<ContactForm {...propsWith(async () => blank, rejected)} />);
+  const form = within(page);
+  expect(form.getByRole('alert')).toHaveTextContent('Email address needs an @ sign, like name@example.com');
+  expect(form.getByRole('textbox', { name: 'Your name' })).toHaveValue(vera.name);
+  expect(form.getByRole('textbox', { name: 'Your question' })).toHaveValue(vera.message);
+  expect(form.getByRole('combobox')).toHaveValue(vera.topic);
+  expect(form.getByRole('checkbox')).toBeChecked();
+});
+
+test('browsers know what each field is for, and never cut the question', () => {
+  render(<ContactForm {...propsWith(async () => blank)} />);
+  const attributesOf = (name: string | RegExp) =>
+    ['type', 'autocomplete', 'inputmode', 'maxlength'].map((each) => screen.getByRole('textbox', { name }).getAttribute(each));
+  expect(attributesOf('Your name')).toEqual(['text', 'name', null, '100']);
+  expect(attributesOf('Email address')).toEqual(['email', 'email', 'email', '254']);
+  expect(attributesOf(/Phone/)).toEqual(['tel', 'tel', 'tel', '40']);
+  expect(attributesOf('Your question')).toEqual([null, null, null, null]);
+});

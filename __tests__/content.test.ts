@@ -1,0 +1,59 @@
+// The content that we ship keeps our own rules.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleFrontMatter } from '@/lib/content/article';
+import { cutFrontMatter } from '@/lib/content/compile/front-matter';
+import { compileArticle } from '@/lib/content/markdown/compile';
+import { checkContent } from '@/lib/editorial/check';
+import { readGarden } from '@/lib/editorial/garden';
+import { readingGradeOf } from '@/lib/editorial/reading-grade';
+import { report } from '@/lib/editorial/report';
+
+const root = process.cwd();
+const articles = readGarden(root).articles.map((source) => ({ ...source, article: articleFrontMatter.parse(source.fields) }));
+
+test('the content that we ship has nothing to fix', () => {
+  expect(report(checkContent(root), 'text')).toMatch(/^\d+ files checked, nothing to fix$/);
+});
+
+test('there are at least three articles', () => {
+  expect(articles.length).toBeGreaterThanOrEqual(3);
+});
+
+describe.each(articles)('the sample article $slug', ({ slug, body, article }) => {
+  const compiled = compileArticle(body, article.references, article.questions);
+
+  test('says that it is a sample, and names no reviewer who has not reviewed it', () => {
+    expect(article.sample).toBe(true);
+    expect(article.reviewer).toBeUndefined();
+    expect(article.reviewedOn).toBeUndefined();
+  });
+
+  test('has 700 to 1,200 words at a reading grade of 8 or less', () => {
+    const grade = readingGradeOf(body);
+    expect(body.split(/\s+/).length).toBeGreaterThanOrEqual(700);
+    expect(grade.wordCount).toBeLessThanOrEqual(1200);
+    expect(grade.allowListed).toBeLessThanOrEqual(8);
+  });
+
+  test('treats its subject fairly: benefits, risks, other options, what is not known, what to do next', () => {
+    const titles = compiled.sections.map(({ title }) => title.toLowerCase()).join('\n');
+    for (const part of [/benefit/, /risk/, /option|alternative/, /do not know/, /what to do next/]) expect(titles).toMatch(part);
+  });
+
+  test('cites every one of its sources, and opens each to its readers', () => {
+    for (const source of compiled.sources) {
+      expect(source.citedAt).not.toHaveLength(0);
+      expect(source.doi ?? source.url).toBeDefined();
+    }
+    expect(compiled.sources.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('says that ketamine is not approved for depression, who earns by it, and where help is in a crisis', () => {
+    const text = readFileSync(join(root, 'content', 'articles', `${slug}.md`), 'utf8');
+    expect(text).toMatch(/has not approved ketamine/);
+    expect(text).toMatch(/are paid for it/);
+    expect(text).toMatch(/988/);
+    expect('body' in cutFrontMatter(text)).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { verasInquiry } from '../../support/people';
+import { temporaryFolder, temporaryStore } from '../../support/stores';
+
+/** Runs a command as npm does, on the database in `folder`. */
+function run(folder: string, command: string, ...words: string[]) {
+  const file = join(process.cwd(), 'lib', 'commands', `${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, DATA_DIR: folder },
+  });
+  return { status, lines: `${stdout}${stderr}`.trimEnd().split('\n') };
+}
+
+test('a new database is made, found sound, and empty', () => {
+  const folder = join(temporaryFolder(), 'data');
+  expect(run(folder, 'database', 'migrate')).toEqual({ status: 0, lines: ['The database took 1 step.'] });
+  expect(run(folder, 'database', 'migrate')).toEqual({ status: 0, lines: ['The database is up to date, nothing to do.'] });
+  const check = run(folder, 'database', 'check');
+  expect(check.status).toBe(0);
+  expect(check.lines.map((line) => line.replace(/ +/, ' '))).toEqual(
+    expect.arrayContaining(['integrity ok', 'journal_mode wal', 'synchronous 2', 'steps 1 of 1 of inquiries', 'inquiries 0']),
+  );
+  expect(run(folder, 'inquiries', 'list')).toEqual({ status: 0, lines: ['No inquiries have come in yet.'] });
+});
+
+test('a damaged database is named, with exit code 1', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'clinic.db'), 'damaged '.repeat(100));
+  const { status, lines } = run(folder, 'database', 'check');
+  expect(status).toBe(1);
+  expect(lines).toContain(`The database ${join(folder, 'clinic.db')} failed: SQLITE_NOTADB.`);
+});
+
+test.each([['database'], ['inquiries']])('wrong use of %s is told, with exit code 2', (command) => {
+  const { status, lines } = run(temporaryFolder(), command, 'burn');
+  expect(status).toBe(2);
+  expect(lines[0]).toMatch(new RegExp(`^Use: ${command} `));
+});
+
+test('a list of inquiries names no person and quotes no words', async () => {
+  const folder = temporaryFolder();
+  const { store } = await temporaryStore(join(folder, 'clinic.db'));
+  await store.add(verasInquiry(), 'key');
+  const { lines } = run(folder, 'inquiries', 'list');
+  expect(lines).toEqual([
+    'reference      received                  status  topic     article',
+    'R-22222-33333  2026-11-23T09:00:00.000Z  new     question  is-ketamine-addictive',
+  ]);
+  expect(run(folder, 'inquiries', 'list', '--json').lines.map((line) => JSON.parse(line))).toEqual([
+    { reference: 'R-22222-33333', receivedAt: '2026-11-23T09:00:00.000Z', status: 'new', topic: 'question', article: 'is-ketamine-addictive' },
+  ]);
+});

@@ -1,0 +1,69 @@
+// Contentlayer itself, run on a project of its own: count in = count out, and nothing in a file is ever executed.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleOf, projectWith, soundFields } from '../../support/garden';
+
+jest.setTimeout(60_000);
+
+const projects: string[] = [];
+afterAll(() => {
+  for (const root of projects) rmSync(root, { recursive: true });
+});
+
+/** Compiles a project; what contentlayer said, and the slugs in the index (none when there is no index). */
+function compile(root: string) {
+  const { status, stdout, stderr } = spawnSync(join(process.cwd(), 'node_modules', '.bin', 'contentlayer2'), ['build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PWD: root },
+  });
+  const index = join(root, '.contentlayer', 'generated', 'index.json');
+  const articles: { slug: string }[] = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')).articles : [];
+  return { status, said: stdout + stderr, slugs: articles.map(({ slug }) => slug) };
+}
+
+function project(files: Parameters<typeof projectWith>[0] = {}) {
+  const root = projectWith(files);
+  projects.push(root);
+  cpSync('contentlayer.config.ts', join(root, 'contentlayer.config.ts'));
+  cpSync('tsconfig.json', join(root, 'tsconfig.json'));
+  cpSync('lib', join(root, 'lib'), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+  writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
+  return root;
+}
+
+test('every file becomes an article, also one with Windows line ends and a byte order mark', () => {
+  const root = project({ 'content/articles/windows.md': `\uFEFF${articleOf(soundFields).replaceAll('\n', '\r\n')}` });
+  expect(compile(root)).toEqual({ status: 0, said: expect.stringContaining('Generated 6 documents'), slugs: ['sleeping-well', 'windows'] });
+  expect(readFileSync(join(root, '.contentlayer', 'generated', 'Article', 'articles__windows.md.json'), 'utf8')).toContain('<p>A dark room.</p>');
+});
+
+test('a file that breaks the law stops the compiler, even when nobody ran the check', () => {
+  const { status, said, slugs } = compile(project({ 'content/articles/bad.md': articleOf(['title: x', 'descripton: y']) }));
+  expect(status).not.toBe(0);
+  expect(said).toContain('articles/bad.md');
+  expect(slugs).toEqual([]);
+});
+
+test('code in front matter is not run by the compiler either', () => {
+  const root = project();
+  const proof = join(root, 'executed');
+  writeFileSync(
+    join(root, 'content', 'articles', 'evil.md'),
+    `---js\n{ title: require('fs').writeFileSync(${JSON.stringify(proof)}, 'x') }\n---\n\nHello.\n`,
+  );
+  const { status, said } = compile(root);
+  expect(status).not.toBe(0);
+  expect(said).toContain('code in front matter is never run');
+  expect(existsSync(proof)).toBe(false);
+});
+
+test('the text of a deleted article leaves the disk with the next compilation', () => {
+  const root = project({ 'content/articles/retracted.md': articleOf(soundFields, 'A secret canary.\n') });
+  expect(compile(root).slugs).toContain('retracted');
+  rmSync(join(root, 'content', 'articles', 'retracted.md'));
+  expect(compile(root).slugs).not.toContain('retracted');
+  expect(existsSync(join(root, '.contentlayer', 'generated', 'Article', 'articles__retracted.md.json'))).toBe(false);
+});

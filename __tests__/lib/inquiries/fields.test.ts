@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { readFields } from '@/lib/inquiries/fields';
+import { submit } from '@/lib/inquiries/submit';
+import { createLog } from '@/lib/platform/log';
+import { clinicTopics, formOf, vera } from '../../support/people';
+
+test('each known field is read as it was typed', () => {
+  expect(readFields(formOf(vera))).toEqual({ typed: vera, broken: [] });
+});
+
+test('a field that came twice is named, and its values are never joined', () => {
+  const form = formOf(vera);
+  form.append('email', 'other@example.org');
+  const { typed, broken } = readFields(form);
+  expect(broken).toEqual(['email']);
+  expect(typed.email).toBe(vera.email);
+});
+
+test('a file in place of text is named, and one that nobody asked for is ignored', () => {
+  const form = formOf({ ...vera, message: '' });
+  form.delete('message');
+  form.append('message', new File(['hello'], 'hello.txt'));
+  form.append('attachment', new File(['x'.repeat(500_000)], 'x.bin'));
+  expect(readFields(form)).toEqual({ typed: { ...vera, message: '' }, broken: ['message'] });
+});
+
+test.each([
+  '__proto__',
+  'constructor',
+  'prototype',
+  '__proto__[x]',
+  'toString',
+  'hasOwnProperty',
+  'name[]',
+  'name.x',
+  'status',
+  'id',
+  'received_at',
+  '$ACTION_1:0',
+])('a field called %s is ignored', (name) => {
+  const form = formOf(vera);
+  form.append(name, 'polluted');
+  expect(readFields(form)).toEqual({ typed: vera, broken: [] });
+  expect(Reflect.get({}, 'x')).toBeUndefined();
+});
+
+test.each([
+  ['name', 'Enter your name once, as text'],
+  ['email', 'Enter one email address, as text'],
+  ['phone', 'Enter one phone number, as text'],
+  ['topic', 'Choose one topic for your question'],
+  ['message', 'Enter your question once, as text'],
+  ['consent', 'Tick the box to let us store your question'],
+])('a visitor whose %s came twice is told what to do', async (field, message) => {
+  const form = formOf(vera);
+  form.append(field, 'once more');
+  const tools = { clock: { now: () => new Date(0) }, site: clinicTopics, log: createLog('error', () => {}), isArticle: async () => false };
+  const store = { add: () => Promise.reject(new Error('nothing may be stored')) };
+  expect(await submit(form, { ...tools, store })).toMatchObject({ kind: 'rejected', faults: [{ field, message }] });
+});

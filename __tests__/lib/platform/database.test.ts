@@ -1,0 +1,105 @@
+import { chmodSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { type Database, openDatabase } from '@/lib/platform/database';
+import { temporaryDatabase, temporaryFolder } from '../../support/stores';
+
+const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+const write = (database: Database) => database.write((transaction) => sql`insert into notes values ('x')`.execute(transaction));
+const createNotes = (database: Database) => database.write((transaction) => sql`create table notes (text text)`.execute(transaction));
+
+async function holding<Result>(file: string, deed: () => Promise<Result>): Promise<{ result: Promise<Result>; letGo: () => Promise<unknown> }> {
+  const other = await temporaryDatabase(file);
+  await sql`begin`.execute(other.query);
+  return { result: deed(), letGo: () => sql`rollback`.execute(other.query) };
+}
+
+test('what durability rests on is set, as the database itself says', async () => {
+  const database = await temporaryDatabase();
+  expect(await database.pragmas()).toEqual({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, busy_timeout: 25 });
+  expect(await database.listFaults()).toEqual([]);
+});
+
+test('the folder and every file in it are for our own user alone', async () => {
+  const folder = join(temporaryFolder(), 'new', 'data');
+  await createNotes(await temporaryDatabase(join(folder, 'clinic.db')));
+  expect(modeOf(folder)).toBe('700');
+  expect(readdirSync(folder).map((file) => `${file} ${modeOf(join(folder, file))}`)).toEqual([
+    'clinic.db 600',
+    'clinic.db-shm 600',
+    'clinic.db-wal 600',
+  ]);
+});
+
+test('a file that others could read is closed to them', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  writeFileSync(file, '');
+  chmodSync(file, 0o644);
+  await temporaryDatabase(file);
+  expect(modeOf(file)).toBe('600');
+});
+
+test('a write waits while another process writes, and everything else goes on', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file);
+  await createNotes(database);
+  const { result, letGo } = await holding(file, () => Promise.all(Array.from({ length: 50 }, () => write(database))));
+  let longest = 0;
+  let last = performance.now();
+  const pulse = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  await letGo();
+  expect(await result).toHaveLength(50);
+  clearInterval(pulse);
+  expect(longest).toBeLessThan(200);
+});
+
+test('a write that waited long enough fails as a fault with its code', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file, { busyForMilliseconds: 10, patienceForMilliseconds: 300 });
+  await createNotes(database);
+  const { result, letGo } = await holding(file, () => write(database).catch((fault: unknown) => fault));
+  const fault = await result;
+  expect(fault).toMatchObject({
+    name: 'StoreFault',
+    code: 'SQLITE_BUSY',
+    message: `The database ${file} failed: SQLITE_BUSY.`,
+    cause: expect.anything(),
+  });
+  await letGo();
+  await expect(write(database)).resolves.toBeDefined();
+});
+
+test('a write that was refused as busy leaves nothing in progress', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file, { busyForMilliseconds: 5, patienceForMilliseconds: 50 });
+  await createNotes(database);
+  const { result, letGo } = await holding(file, () => write(database));
+  await expect(result).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+  await letGo();
+  await write(database);
+  const other = await temporaryDatabase(file);
+  expect((await sql`select * from notes`.execute(other.query)).rows).toHaveLength(1);
+  await expect(write(other)).resolves.toBeDefined();
+});
+
+test('a file that was replaced under us takes no more writes', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file);
+  await createNotes(database);
+  renameSync(file, `${file}.old`);
+  await expect(write(database)).rejects.toMatchObject({ code: 'FILE_REPLACED' });
+});
+
+test.each([
+  ['a folder where the file should be', (file: string) => mkdirSync(file), 'EISDIR'],
+  ['a file that is no database', (file: string) => writeFileSync(file, 'plain text '.repeat(100)), 'SQLITE_NOTADB'],
+])('%s is named when opening', async (_, spoil, code) => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  spoil(file);
+  await expect(openDatabase(file)).rejects.toMatchObject({ name: 'StoreFault', code });
+});

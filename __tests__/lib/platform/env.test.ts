@@ -1,0 +1,32 @@
+// Settings are optional, and what is wrong with them is said all at once.
+import { readEnv } from '@/lib/platform/env';
+
+test('nothing has to be set', () => {
+  expect(readEnv({})).toMatchObject({ PORT: 3000, SITE_URL: 'http://localhost:3000', DATA_DIR: '.data', LOG_LEVEL: 'info', siteUrlIsSet: false });
+});
+
+test('an empty setting counts as not set', () => {
+  expect(readEnv({ SITE_URL: '', PORT: '' })).toMatchObject({ PORT: 3000, SITE_URL: 'http://localhost:3000' });
+});
+
+test('the address of the site follows the port, unless it is given', () => {
+  expect(readEnv({ PORT: '4000' }).SITE_URL).toBe('http://localhost:4000');
+  expect(readEnv({ PORT: '4000', SITE_URL: 'https://clinic.example/' })).toMatchObject({ SITE_URL: 'https://clinic.example', siteUrlIsSet: true });
+});
+
+test('every fault is said at once, without the value of a secret', () => {
+  const faulty = { PORT: 'http', SITE_URL: 'clinic.example', LOG_LEVEL: 'loud', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: 'my-secret' };
+  expect(() => readEnv(faulty)).toThrowErrorMatchingInlineSnapshot(`
+"The environment has 4 faults:
+  PORT is "http", expected a whole number from 0 to 65535
+  SITE_URL is "clinic.example", expected an address that starts with http:// or https://
+  LOG_LEVEL is "loud", expected one of: debug, info, warn, error
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY expected 32 random bytes in base64
+See .env.example."
+`);
+  expect(() => readEnv({ PORT: '99999' })).toThrowErrorMatchingInlineSnapshot(`
+"The environment has 1 fault:
+  PORT is 99999, expected a whole number from 0 to 65535
+See .env.example."
+`);
+});

@@ -1,0 +1,163 @@
+// The server in front of Next: what it refuses, and in which words. Next is stood in for by a plain handler, because this is the outside here.
+
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLog } from '@/lib/platform/log';
+import { createSiteServer } from '@/lib/serving/server';
+
+const root = mkdtempSync(join(tmpdir(), 'clinic-serving-'));
+const pages = join(root, '.next', 'server', 'app', 'contact');
+mkdirSync(pages, { recursive: true });
+writeFileSync(join(pages, 'not-sent.html'), '<h1>Not sent</h1><script src="/x.js"></script><script>alert(1)</script>');
+writeFileSync(join(pages, '..', 'unavailable.html'), '<h1>Unavailable</h1>');
+writeFileSync(join(pages, '..', '_not-found.html'), '<h1>Not found</h1>');
+
+const log = createLog('error', () => {});
+let reached: IncomingMessage[] = [];
+let answer: (incoming: IncomingMessage, response: ServerResponse) => void = (_, response) => response.end('from Next');
+let server: Server;
+
+beforeAll((done) => {
+  const handle = async (incoming: IncomingMessage, response: ServerResponse) => {
+    reached.push(incoming);
+    answer(incoming, response);
+  };
+  server = createSiteServer({ handle, log, root }).listen(0, '127.0.0.1', done);
+});
+afterAll((done) => void server.close(done));
+beforeEach(() => {
+  reached = [];
+  answer = (_, response) => response.end('from Next');
+});
+
+interface Asked {
+  method?: string;
+  path?: string;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+}
+
+function ask({
+  method = 'GET',
+  path = '/',
+  headers = {},
+  body,
+}: Asked): Promise<{ status: number; text: string; headers: IncomingMessage['headers'] }> {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, host: '127.0.0.1', method, path, headers, agent: false }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => (text += chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+const multipart = { 'content-type': 'multipart/form-data; boundary=x' };
+
+test('a page is passed to Next as it is', async () => {
+  expect(await ask({ path: '/articles?page=2' })).toMatchObject({ status: 200, text: 'from Next' });
+});
+
+test.each(['PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS'])('the method %s is refused', async (method) => {
+  expect(await ask({ method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST' } });
+  expect(reached).toHaveLength(0);
+});
+
+test.each(['/articles/%ff', '/articles/%00', '/../etc/passwd', '/articles/..%2f..%2fetc', '//evil.example/', '/a\\b', '/%2e%2e/x'])(
+  'the address %s leads nowhere',
+  async (path) => {
+    expect(await ask({ path })).toMatchObject({ status: 404, text: '<h1>Not found</h1>' });
+    expect(reached).toHaveLength(0);
+  },
+);
+
+test.each(['application/x-www-form-urlencoded', 'application/json', 'text/plain', 'multipart/form-data', ''])(
+  'a form sent as "%s" is answered in words, never with an empty form',
+  async (type) => {
+    const { status, text } = await ask({ method: 'POST', path: '/contact', headers: type ? { 'content-type': type } : {}, body: 'name=x' });
+    expect({ status, text }).toEqual({ status: 415, text: '<h1>Not sent</h1>' });
+    expect(reached).toHaveLength(0);
+  },
+);
+
+test('a form of 10 MB is answered in words, and the sender gets to read them', async () => {
+  const { status, text } = await ask({ method: 'POST', path: '/contact', headers: multipart, body: Buffer.alloc(10 * 1024 * 1024) });
+  expect({ status, text }).toEqual({ status: 413, text: '<h1>Not sent</h1>' });
+});
+
+test('a bare error of the framework becomes a page, and the status stays', async () => {
+  answer = (_, response) => {
+    response.statusCode = 409;
+    response.setHeader('content-type', 'text/plain');
+    response.end('Server Action unavailable.');
+  };
+  expect(await ask({ method: 'POST', path: '/contact', headers: multipart, body: '--x--' })).toMatchObject({
+    status: 409,
+    text: '<h1>Not sent</h1>',
+    headers: { 'cache-control': 'no-store' },
+  });
+  expect(await ask({ path: '/contact' })).toMatchObject({ status: 409, text: '<h1>Not found</h1>' });
+});
+
+test('an error written in pieces, or with its head first, becomes one page', async () => {
+  answer = (_, response) => {
+    response.writeHead(500);
+    response.write('Internal ');
+    response.end('Server Error');
+  };
+  expect(await ask({ path: '/' })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
+});
+
+test('an error page that Next made itself, and a fault in data, pass unchanged', async () => {
+  answer = (_, response) => {
+    response.statusCode = 404;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end('<h1>Made by Next</h1>');
+  };
+  expect((await ask({ path: '/nowhere' })).text).toBe('<h1>Made by Next</h1>');
+  answer = (_, response) => {
+    response.writeHead(400, { 'content-type': 'application/json' });
+    response.end('{}');
+  };
+  expect((await ask({ path: '/api' })).text).toBe('{}');
+});
+
+test('our own script gets the framework’s own answer', async () => {
+  answer = (_, response) => {
+    response.writeHead(409, { 'content-type': 'text/plain' });
+    response.end('Server Action unavailable.');
+  };
+  expect((await ask({ method: 'POST', path: '/contact', headers: { 'next-action': 'x', 'content-type': 'text/plain' }, body: '[]' })).text).toBe(
+    'Server Action unavailable.',
+  );
+});
+
+test('a handler that breaks still answers a page', async () => {
+  answer = () => {
+    throw new Error('a visitor’s words');
+  };
+  expect(await ask({ path: '/' })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
+});
+
+test('headers by which Next talks to itself never come in from outside', async () => {
+  const headers = {
+    'x-middleware-subrequest': 'a',
+    'x-forwarded-host': 'evil.example',
+    'x-invoke-path': '/inbox',
+    'content-security-policy': "script-src 'nonce-x'",
+    accept: 'text/html',
+  };
+  await ask({ headers });
+  expect(reached[0]?.headers).toMatchObject({ accept: 'text/html' });
+  expect(Object.keys(reached[0]?.headers ?? {}).filter((name) => /^x-|content-security/.test(name))).toEqual([]);
+});
+
+test('an endless address leads nowhere', async () => {
+  expect(await ask({ path: `/${'a'.repeat(3000)}` })).toMatchObject({ status: 404, text: '<h1>Not found</h1>' });
+});

@@ -1,0 +1,30 @@
+// Who the clinic is, and the addresses of its pages.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { absolute, addresses, takenSegments } from '@/lib/site/addresses';
+import { getSite, isPlaceholder, phoneLink } from '@/lib/site/site';
+
+test('the clinic that we ship marks what it does not know as examples', () => {
+  const site = getSite();
+  expect(site.clinic.name).toBe('PMC Heal');
+  expect(isPlaceholder(site, 'clinic.phone')).toBe(true);
+});
+
+test('a number that is only an example can not be called, and a true one can', () => {
+  const site = getSite();
+  expect(phoneLink(site)).toBeUndefined();
+  expect(phoneLink({ ...site, placeholders: [] })).toBe('tel:+15555550100');
+});
+
+test('an address is written in one way', () => {
+  expect(addresses.articles()).toBe('/articles');
+  expect(addresses.articles(2)).toBe('/articles?page=2');
+  expect(addresses.contact('is-ketamine-addictive')).toBe('/contact?article=is-ketamine-addictive');
+  expect(absolute('https://clinic.example', addresses.article('x'))).toBe('https://clinic.example/articles/x');
+});
+
+test('no page of the editors can take the address of a route', () => {
+  const routes = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name));
+  expect(routes.map(({ name }) => name).filter((name) => !takenSegments.some((segment) => segment === name))).toEqual([]);
+  expect(existsSync('content/pages')).toBe(true);
+});

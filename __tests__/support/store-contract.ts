@@ -1,0 +1,51 @@
+// What every store of inquiries promises, whatever it is built on. Each driver's test runs it.
+import { expect, test } from '@jest/globals';
+import type { InquiryStore } from '@/lib/inquiries/store';
+import { verasInquiry } from './people';
+
+export function storeContract(open: () => Promise<InquiryStore>) {
+  test('what was kept is found again, word for word', async () => {
+    const store = await open();
+    const inquiry = verasInquiry({ name: '王小明 👩‍👩‍👧 Zoë', message: 'One\n\n"two" \\ three', phone: undefined, article: undefined });
+    expect(await store.add(inquiry, 'key')).toEqual({ kind: 'added', reference: inquiry.reference });
+    expect(await store.findByReference(inquiry.reference)).toEqual(inquiry);
+  });
+
+  test('the same key keeps nothing more and gives the first reference', async () => {
+    const store = await open();
+    await store.add(verasInquiry(), 'key');
+    const again = verasInquiry({ id: 'inquiry-2', reference: 'R-44444-55555' });
+    expect(await store.add(again, 'key')).toEqual({ kind: 'repeat', reference: 'R-22222-33333' });
+    expect(await store.count()).toBe(1);
+  });
+
+  test('a reference that nobody was given is not found', async () => {
+    expect(await (await open()).findByReference('R-22222-22222')).toBeUndefined();
+  });
+
+  test('the newest come first, and no more than were asked for', async () => {
+    const store = await open();
+    for (const day of [1, 3, 2]) {
+      const inquiry = verasInquiry({ id: `${day}`, reference: `R-${day}`, receivedAt: new Date(Date.UTC(2026, 10, day)) });
+      await store.add(inquiry, `key-${day}`);
+    }
+    expect((await store.list({ limit: 2 })).map(({ reference }) => reference)).toEqual(['R-3', 'R-2']);
+  });
+
+  test('fifty at once with one key are one inquiry', async () => {
+    const store = await open();
+    const all = Array.from({ length: 50 }, (_, index) => store.add(verasInquiry({ id: `${index}`, reference: `R-${index}` }), 'key'));
+    const answers = await Promise.all(all);
+    expect(answers.filter(({ kind }) => kind === 'added')).toHaveLength(1);
+    expect(new Set(answers.map(({ reference }) => reference)).size).toBe(1);
+    expect(await store.count()).toBe(1);
+  });
+
+  test('a status that we do not know is refused', async () => {
+    const store = await open();
+    const inquiry = verasInquiry();
+    Reflect.set(inquiry, 'status', 'lost');
+    await expect(store.add(inquiry, 'key')).rejects.toMatchObject({ name: 'StoreFault' });
+    expect(await store.count()).toBe(0);
+  });
+}

@@ -1,0 +1,16 @@
+// A process that adds inquiries to the file it is given, one after another, and prints each reference once it is kept. It is made to be killed.
+import { writeSync } from 'node:fs';
+import { inquirySteps } from '../../lib/inquiries/migrations';
+import { newReference } from '../../lib/inquiries/reference';
+import { openInquiryStore } from '../../lib/inquiries/store';
+import { openDatabase } from '../../lib/platform/database';
+import { migrate } from '../../lib/platform/migrate';
+import { verasInquiry } from './people';
+
+const database = await openDatabase(process.argv[2] ?? '');
+await migrate(database, inquirySteps);
+const store = openInquiryStore(database);
+for (let index = 0; index < 10_000; index += 1) {
+  const { reference } = await store.add(verasInquiry({ id: `${index}`, reference: newReference() }), `key-${index}`);
+  writeSync(1, `${reference}\n`);
+}

@@ -1,0 +1,24 @@
+// A standing page of content/pages.
+import { notFound } from 'next/navigation';
+import { PageView } from '@/components/article/page-view/page-view';
+import { library } from '@/lib/content/library';
+import { pageMetadata } from '@/lib/publishing/metadata';
+import { addresses } from '@/lib/site/addresses';
+import { getSite } from '@/lib/site/site';
+
+export const dynamicParams = false;
+export const revalidate = 300;
+
+export async function generateStaticParams() {
+  return (await library.listPages()).map(({ slug }) => ({ page: slug }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/[page]'>) {
+  const { slug, title, description } = (await library.findPage((await params).page)) ?? notFound();
+  return pageMetadata({ title, description, path: addresses.page(slug) }, getSite());
+}
+
+export default async function StandingPage({ params }: PageProps<'/[page]'>) {
+  const page = (await library.findPage((await params).page)) ?? notFound();
+  return <PageView page={page} calendar={getSite()} />;
+}

@@ -1,0 +1,17 @@
+'use server';
+// The door for a visitor's question. The path of this file and the name of its export are part of the form's address in a page
+// that somebody has open: moving or renaming either makes those pages unable to send.
+import { redirect } from 'next/navigation';
+import type { FormState } from '@/components/inquiry/contact-form/contact-form';
+import { library } from '@/lib/content/library';
+import { addresses } from '@/lib/site/addresses';
+import { getDesk } from '@/lib/wiring';
+
+export async function sendInquiry(_previous: FormState, form: FormData): Promise<FormState> {
+  // Anybody can call an action with anything; what is not a form is read as an empty one.
+  const raw = form instanceof FormData ? form : [];
+  const outcome = await getDesk().submit(raw, async (slug) => Boolean(await library.findArticle(slug)));
+  // Redirected, so that a reload shows the receipt again instead of sending again.
+  if (outcome.kind === 'received' || outcome.kind === 'repeated') redirect(addresses.contactSent(outcome.reference));
+  return outcome;
+}

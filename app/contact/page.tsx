@@ -1,0 +1,57 @@
+// The contact form. Drawn for each visitor, because each form carries a token of its own by which a repeat is known.
+import type { Metadata } from 'next';
+import { BeforeYouWrite } from '@/components/inquiry/before-you-write/before-you-write';
+import { ContactForm } from '@/components/inquiry/contact-form/contact-form';
+import { PageHead } from '@/components/site/page-head/page-head';
+import { library } from '@/lib/content/library';
+import { addresses } from '@/lib/site/addresses';
+import { getSite, phoneLink } from '@/lib/site/site';
+import { getDesk, inquiryLimits } from '@/lib/wiring';
+import { sendInquiry } from './actions';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = {
+  title: 'Ask us a question',
+  description: 'Write to the clinic. No account is needed, and the form works without JavaScript.',
+  alternates: { canonical: addresses.contact() },
+};
+
+interface ContactPageProps {
+  searchParams: Promise<{ article?: string | string[] }>;
+}
+
+export default async function ContactPage({ searchParams }: ContactPageProps) {
+  const site = getSite();
+  const { article: slug } = await searchParams;
+  const article = typeof slug === 'string' ? await library.findArticle(slug) : undefined;
+  const typed = {
+    name: '',
+    email: '',
+    phone: '',
+    topic: '',
+    message: '',
+    consent: '',
+    article: article?.slug ?? '',
+    formToken: getDesk().newFormToken(),
+  };
+  return (
+    <>
+      <PageHead title="Ask us a question">
+        {article && (
+          <p>
+            About: <a href={addresses.article(article.slug)}>{article.title}</a>
+          </p>
+        )}
+      </PageHead>
+      <BeforeYouWrite site={site} />
+      <ContactForm
+        action={sendInquiry}
+        initial={{ kind: 'blank', typed }}
+        limits={inquiryLimits}
+        topics={site.inquiryTopics}
+        clinic={{ name: site.clinic.name, phone: site.clinic.phone, phoneLink: phoneLink(site) }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+// The home page: who we are, what is new, what it is about, and how we work.
+import { ArticleList } from '@/components/article/article-list/article-list';
+import { Directory } from '@/components/site/directory/directory';
+import { Hero } from '@/components/site/hero/hero';
+import { HomePart } from '@/components/site/home-part/home-part';
+import { Promises } from '@/components/site/promises/promises';
+import { library } from '@/lib/content/library';
+import { homeMetadata } from '@/lib/publishing/metadata';
+import { addresses } from '@/lib/site/addresses';
+import { getSite } from '@/lib/site/site';
+
+export const revalidate = 300;
+
+/** Enough to see what this place is about; the list page has the rest. */
+const newestCount = 4;
+
+export function generateMetadata() {
+  return homeMetadata(getSite());
+}
+
+export default async function HomePage() {
+  const site = getSite();
+  const [articles, topics] = await Promise.all([library.listArticles(), library.listTopics()]);
+  return (
+    <>
+      <Hero clinic={site.clinic} />
+      <HomePart title="New to read" more={{ to: addresses.articles(), text: 'All articles' }}>
+        <ArticleList articles={articles.slice(0, newestCount)} calendar={site} level={3} />
+      </HomePart>
+      <HomePart title="Topics" more={{ to: addresses.topics(), text: 'All topics' }}>
+        <Directory entries={topics.map(({ slug, title, description }) => ({ to: addresses.topic(slug), title, text: description }))} level={3} />
+      </HomePart>
+      <HomePart title="How we write" more={{ to: addresses.page('editorial-policy'), text: 'Our editorial policy' }}>
+        <Promises />
+      </HomePart>
+    </>
+  );
+}

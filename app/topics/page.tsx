@@ -1,0 +1,30 @@
+// All topics.
+import { Directory } from '@/components/site/directory/directory';
+import { PageHead } from '@/components/site/page-head/page-head';
+import { library } from '@/lib/content/library';
+import { pageMetadata } from '@/lib/publishing/metadata';
+import { addresses } from '@/lib/site/addresses';
+import { getSite } from '@/lib/site/site';
+
+export const revalidate = 300;
+
+const title = 'Topics';
+const lead = 'What we write about. An article can belong to more than one topic.';
+
+export function generateMetadata() {
+  return pageMetadata({ title, description: lead, path: addresses.topics() }, getSite());
+}
+
+export default async function TopicsPage() {
+  const [topics, articles] = await Promise.all([library.listTopics(), library.listArticles()]);
+  const entries = topics.map(({ slug, title, description }) => {
+    const count = articles.filter((article) => article.topics.includes(slug)).length;
+    return { to: addresses.topic(slug), title, text: description, note: count === 1 ? '1 article' : `${count} articles` };
+  });
+  return (
+    <>
+      <PageHead title={title} lead={lead} />
+      <Directory entries={entries} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+// A list of articles, as an index to read down: the day in the margin, the headline, what it is about.
+import { Day } from '@/components/site/day/day';
+import type { ArticleSummary } from '@/lib/content/article';
+import { addresses } from '@/lib/site/addresses';
+import type { Calendar } from '@/lib/site/dates';
+import styles from './article-list.module.css';
+
+export interface ArticleListProps {
+  articles: ArticleSummary[];
+  calendar: Calendar;
+  /** The level of the headlines: one below the heading above the list. */
+  level?: 2 | 3;
+}
+
+export function ArticleList({ articles, calendar, level = 2 }: ArticleListProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <ul className={styles.list}>
+      {articles.map((article) => (
+        <li key={article.slug}>
+          <Heading>
+            <a href={addresses.article(article.slug)}>{article.title}</a>
+          </Heading>
+          <p>{article.description}</p>
+          <p className={styles.facts}>
+            <Day value={article.publishedOn} calendar={calendar} /> <span>{article.readingMinutes} min read</span>{' '}
+            {!article.reviewedOn && <span>Awaiting clinical review</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

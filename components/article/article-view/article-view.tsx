@@ -1,0 +1,74 @@
+// One whole article, in the order in which a careful reader needs it: who says so, what to remember, the text, the sources.
+import { Byline } from '@/components/article/byline/byline';
+import { CallToAction } from '@/components/article/call-to-action/call-to-action';
+import { Closing } from '@/components/article/closing/closing';
+import { Contents } from '@/components/article/contents/contents';
+import { Notice } from '@/components/article/notice/notice';
+import { Prose } from '@/components/article/prose/prose';
+import { Questions } from '@/components/article/questions/questions';
+import { References } from '@/components/article/references/references';
+import { Related } from '@/components/article/related/related';
+import { Sections } from '@/components/article/sections/sections';
+import { Share } from '@/components/article/share/share';
+import { Takeaways } from '@/components/article/takeaways/takeaways';
+import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
+import type { Article, ArticleSummary, Source } from '@/lib/content/article';
+import type { Person } from '@/lib/content/person';
+import type { ArticleState } from '@/lib/content/review';
+import type { Topic } from '@/lib/content/topic';
+import { addresses } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+import styles from './article-view.module.css';
+
+export interface ArticleViewProps {
+  article: Article;
+  author: Person;
+  reviewer: Person | undefined;
+  /** The first of the article's topics, which it is filed under. */
+  topic: Topic | undefined;
+  related: ArticleSummary[];
+  state: ArticleState;
+  dueOn: string | undefined;
+  site: Site;
+  /** The whole address of this article. */
+  address: string;
+  linkOf: (source: Source) => string | undefined;
+}
+
+export function ArticleView({ article, author, reviewer, topic, related, state, dueOn, site, address, linkOf }: ArticleViewProps) {
+  const trail = [{ to: addresses.articles(), text: 'Articles' }, ...(topic ? [{ to: addresses.topic(topic.slug), text: topic.title }] : [])];
+  return (
+    <article className={styles.article}>
+      <header>
+        <Breadcrumbs trail={trail} />
+        <h1>{article.title}</h1>
+        <p className={styles.lead}>{article.description}</p>
+        <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} calendar={site} />
+        <Notice isSample={article.sample} state={state} />
+        {/* biome-ignore lint/performance/noImgElement: the image optimizer is off, and pictures are sized by hand. */}
+        {article.cover && <img className={styles.cover} src={article.cover.src} alt={article.cover.alt} />}
+      </header>
+      <Takeaways takeaways={article.takeaways} />
+      <Contents parts={partsOf(article)} />
+      <div className={styles.text}>
+        <Prose html={article.opening} />
+        <Sections sections={article.sections} />
+        {article.answers.length > 0 && <Questions answers={article.answers} />}
+        <CallToAction slug={article.slug} />
+        <Prose html={article.notes} />
+        {article.sources.length > 0 && <References sources={article.sources} linkOf={linkOf} />}
+        <Closing conflictOfInterest={site.conflictOfInterest} />
+        <Share title={article.title} address={address} />
+        <Related articles={related} />
+      </div>
+    </article>
+  );
+}
+
+function partsOf({ sections, answers, sources }: Article) {
+  return [
+    ...sections,
+    ...(answers.length > 0 ? [{ id: 'common-questions', title: 'Common questions' }] : []),
+    ...(sources.length > 0 ? [{ id: 'references', title: 'References' }] : []),
+  ];
+}

@@ -1,0 +1,41 @@
+// A person or team, with the articles that they answer for.
+import { ArticleList } from '@/components/article/article-list/article-list';
+import { Prose } from '@/components/article/prose/prose';
+import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
+import { PageHead } from '@/components/site/page-head/page-head';
+import type { ArticleSummary } from '@/lib/content/article';
+import type { Person } from '@/lib/content/person';
+import { addresses } from '@/lib/site/addresses';
+import type { Calendar } from '@/lib/site/dates';
+import styles from './person-view.module.css';
+
+export interface PersonViewProps {
+  person: Person;
+  written: ArticleSummary[];
+  reviewed: ArticleSummary[];
+  calendar: Calendar;
+}
+
+export function PersonView({ person, written, reviewed, calendar }: PersonViewProps) {
+  return (
+    <>
+      <Breadcrumbs trail={[{ to: addresses.people(), text: 'Who writes and reviews' }]} />
+      <PageHead title={person.name} lead={person.role}>
+        {person.credentials && <p>{person.credentials}</p>}
+      </PageHead>
+      <Prose html={person.html} />
+      <Articles title="Wrote" articles={written} calendar={calendar} />
+      <Articles title="Reviewed" articles={reviewed} calendar={calendar} />
+    </>
+  );
+}
+
+function Articles({ title, articles, calendar }: { title: string; articles: ArticleSummary[]; calendar: Calendar }) {
+  if (articles.length === 0) return null;
+  return (
+    <section className={styles.articles} aria-label={title}>
+      <h2>{title}</h2>
+      <ArticleList articles={articles} calendar={calendar} level={3} />
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+// What readers often ask. In the open, not folded away, so that search in the page and print find every answer.
+import { Prose } from '@/components/article/prose/prose';
+import type { Article } from '@/lib/content/article';
+import styles from './questions.module.css';
+
+export function Questions({ answers }: Pick<Article, 'answers'>) {
+  return (
+    <section aria-labelledby="common-questions">
+      <h2 id="common-questions">Common questions</h2>
+      {answers.map(({ question, html }) => (
+        <div key={question} className={styles.pair}>
+          <h3>{question}</h3>
+          <Prose html={html} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+// The sources in the order in which the text cites them, each with the ways back to the places that cite it.
+import type { Source } from '@/lib/content/article';
+import styles from './references.module.css';
+
+export interface ReferencesProps {
+  sources: Source[];
+  /** Where a reader can open a source. */
+  linkOf: (source: Source) => string | undefined;
+}
+
+export function References({ sources, linkOf }: ReferencesProps) {
+  return (
+    <section className={styles.references} aria-labelledby="references">
+      <h2 id="references">References</h2>
+      <ol>
+        {sources.map((source) => (
+          <li key={source.id} id={`source-${source.id}`} value={source.number}>
+            {closed(source.authors)}{' '}
+            <a className={styles.title} href={linkOf(source)}>
+              {source.title}
+            </a>
+            . {closed(source.source)} {source.year}.
+            {source.citedAt.length > 0 && (
+              <span className={styles.back}>
+                {' '}
+                Cited at{' '}
+                {source.citedAt.map((place, index) => (
+                  <a key={place} href={`#${place}`} aria-label={`Back to place ${index + 1} in the text`}>
+                    {index + 1}
+                  </a>
+                ))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The words with one full stop at their end: "et al." has one already. */
+function closed(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}

@@ -1,0 +1,12 @@
+// The sections of a text, each a landmark named by its heading.
+import { Prose } from '@/components/article/prose/prose';
+import type { Section } from '@/lib/content/article';
+
+export function Sections({ sections }: { sections: Section[] }) {
+  return sections.map(({ id, title, html }) => (
+    <section key={id} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <Prose html={html} />
+    </section>
+  ));
+}

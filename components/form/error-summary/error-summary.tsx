@@ -1,0 +1,41 @@
+'use client';
+// What keeps a form from being sent, all of it, above the form. It takes the focus when it appears, so that nobody has to look for it.
+// Give it a new `key` for each answer: an old one that is only changed would keep the focus where it is.
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './error-summary.module.css';
+
+export interface FieldFault {
+  field: string;
+  message: string;
+}
+
+export function ErrorSummary({ faults = [], children }: { faults?: FieldFault[]; children?: ReactNode }) {
+  const summary = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    summary.current?.focus();
+    const title = document.title;
+    const errorTitle = `Error: ${title}`;
+    document.title = errorTitle;
+    return () => {
+      // Unless the visitor has gone on: then the title is already that of the next page.
+      if (document.title === errorTitle) document.title = title;
+    };
+  }, []);
+
+  return (
+    <div ref={summary} role="alert" tabIndex={-1} aria-labelledby="error-summary-title" className={styles.summary}>
+      <h2 id="error-summary-title">There is a problem</h2>
+      {children}
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ field, message }) => (
+            <li key={field}>
+              <a href={`#${field}`}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

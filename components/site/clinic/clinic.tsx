@@ -1,0 +1,37 @@
+// Where the clinic is and when somebody answers. What nobody has filled in yet is marked as an example and is not a link,
+// so that no visitor calls a number that is not ours.
+import { Fragment } from 'react';
+import { isPlaceholder, phoneLink, type Site } from '@/lib/site/site';
+import styles from './clinic.module.css';
+
+export function Clinic({ site }: { site: Site }) {
+  const { address, phone, email, openingHours } = site.clinic;
+  const example = (fact: string) => isPlaceholder(site, `clinic.${fact}`) && <small> (example)</small>;
+  const call = phoneLink(site);
+  return (
+    <address className={styles.clinic}>
+      <p>
+        {address.lines.join(', ')}
+        <br />
+        {address.city}, {address.region} {address.postalCode}
+        {example('address')}
+      </p>
+      <p>
+        Phone: {call ? <a href={call}>{phone}</a> : phone}
+        {example('phone')}
+        <br />
+        Email: {isPlaceholder(site, 'clinic.email') ? email : <a href={`mailto:${email}`}>{email}</a>}
+        {example('email')}
+      </p>
+      <p>
+        {openingHours.map(({ days, hours }, index) => (
+          <Fragment key={days}>
+            {index > 0 && <br />}
+            {days}: {hours}
+          </Fragment>
+        ))}
+        {example('openingHours')}
+      </p>
+    </address>
+  );
+}

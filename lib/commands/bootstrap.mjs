@@ -1,0 +1,83 @@
+// What must work before any dependency is installed: plain JavaScript on Node alone.
+// Says each step, so that nobody wonders what a silent minute means.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const root = process.cwd();
+
+/** Exits with a sentence when Node is too old for the packages that we use. */
+export function needNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  stop(`This is Node ${process.versions.node}, and the site needs Node 20.19 or newer (24 is best). Get it from https://nodejs.org.`);
+}
+
+/** Takes the settings of `.env`; what the environment already says wins. */
+export function loadDotEnv() {
+  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+}
+
+/** Installs the packages of the lockfile, unless they are there already. `forTests` adds what only tests need. */
+export function needPackages({ forTests = false } = {}) {
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const note = join(root, 'node_modules', '.installed');
+  const [have, scope] = existsSync(note) ? readFileSync(note, 'utf8').split(' ') : [];
+  if (have === wanted && (scope === 'all' || !forTests)) return;
+  say(`Installing ${forTests ? 'packages, also those for tests' : 'packages'} (about a minute, once) …`);
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error', forTests ? '--include=dev' : '--omit=dev'],
+    'The packages could not be installed. Is the npm registry within reach?',
+  );
+  writeFileSync(note, `${wanted} ${forTests ? 'all' : 'runtime'}`);
+}
+
+/** Runs a program with its output shown; stops with `otherwise` when it fails. */
+export function run(program, words, otherwise, env = {}) {
+  const { status, error } = spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+  if (error || status !== 0) stop(otherwise);
+}
+
+/** Names the state of all that a build is made from; changes when any file of it does. */
+export function buildFingerprint() {
+  const hash = createHash('sha256').update(`${process.env.SITE_URL ?? ''}\n`);
+  for (const path of [
+    'app',
+    'components',
+    'content',
+    'lib',
+    'public',
+    'contentlayer.config.ts',
+    'next.config.js',
+    'package-lock.json',
+    'tsconfig.json',
+  ]) {
+    for (const [file, size, changedAt] of filesAt(path)) hash.update(`${file} ${size} ${changedAt}\n`);
+  }
+  return hash.digest('hex');
+}
+
+export const fingerprintFile = join(root, '.next', 'built-from');
+
+export function say(line) {
+  console.log(line);
+}
+
+/** Says what is wrong and what to do, and exits. */
+export function stop(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}
+
+function filesAt(path) {
+  if (!existsSync(join(root, path))) return [];
+  const { size, mtimeMs } = statSync(join(root, path));
+  if (!statSync(join(root, path)).isDirectory()) return [[path, size, mtimeMs]];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesAt(`${path}/${name}`));
+}

@@ -1,0 +1,49 @@
+// npm run build: check the content, compile it, build the site. Any step that fails stops the rest.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildFingerprint, fingerprintFile, loadDotEnv, needNode, needPackages, root, run, say, stop } from './bootstrap.mjs';
+
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+
+/** Builds what `npm start` and `npm run serve` serve. */
+export function build() {
+  rmSync(fingerprintFile, { force: true });
+  const fingerprint = buildFingerprint();
+  say('Checking the content …');
+  run(
+    bin('tsx'),
+    ['lib/commands/content.ts', 'check'],
+    'The content has errors, named above, so nothing was built. Put them right and run this again.',
+  );
+  say('Compiling the content …');
+  const index = join(root, '.contentlayer', 'generated', 'index.json');
+  rmSync(index, { force: true });
+  // contentlayer trusts PWD more than the folder it was started in.
+  run(bin('contentlayer2'), ['build'], 'The content could not be compiled, see above, so nothing was built.', { PWD: root });
+  if (!existsSync(index)) stop('Some content was not compiled, see above, so nothing was built.');
+  say('Building the pages (about half a minute) …');
+  run(bin('next'), ['build'], 'The pages could not be built, see above.', {
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(),
+    NEXT_TELEMETRY_DISABLED: '1',
+  });
+  writeFileSync(fingerprintFile, fingerprint);
+}
+
+/** The key that keeps a form which was open during a deploy working: made once, then kept beside the data. */
+function actionKey() {
+  if (process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY) return process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
+  const folder = resolve(root, process.env.DATA_DIR || '.data', 'keys');
+  const file = join(folder, 'actions');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  needNode();
+  loadDotEnv();
+  needPackages();
+  build();
+}

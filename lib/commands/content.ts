@@ -1,0 +1,38 @@
+// npm run content:check: every finding as file:line:column. Exit 0 clean, 1 errors, 2 wrong use.
+import { parseArgs } from 'node:util';
+import { checkContent } from '../editorial/check';
+import { report, reportFormats } from '../editorial/report';
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(words: string[]): number {
+  const [deed, ...rest] = words;
+  if (deed !== 'check') return wrongUse(`"${deed ?? ''}" is not a deed of this command`);
+  const options = optionsIn(rest);
+  const format = reportFormats.find((each) => each === options?.format);
+  if (!options || !format) return wrongUse(`expected --format=${reportFormats.join('|')} and paths of files`);
+  const result = checkContent(process.cwd());
+  const findings =
+    options.paths.length > 0 ? result.findings.filter(({ file }) => options.paths.some((path) => isAtOrBelow(file, path))) : result.findings;
+  console.log(report({ ...result, findings }, format));
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function optionsIn(words: string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: words, options: { format: { type: 'string', default: 'text' } }, allowPositionals: true });
+    return { format: values.format, paths: positionals };
+  } catch {
+    return undefined;
+  }
+}
+
+function isAtOrBelow(file: string, path: string): boolean {
+  const plain = path.replace(/^\.\//, '').replace(/\/$/, '');
+  return file === plain || file.startsWith(`${plain}/`);
+}
+
+function wrongUse(message: string): number {
+  console.error(`content: ${message}. Use: npm run content:check -- [--format=text|json|github] [paths]`);
+  return 2;
+}

@@ -1,0 +1,83 @@
+// Starts the server: settings, store, pages, port. Says where everything is, and what is not filled in yet.
+import { relative } from 'node:path';
+import next from 'next';
+import { EnvFault, readEnv } from '../platform/env';
+import { createLog } from '../platform/log';
+import { createSiteServer } from '../serving/server';
+import { getSite } from '../site/site';
+import { getDesk } from '../wiring';
+
+/** How long a visitor's request may still take after the server was told to stop. */
+const graceForMilliseconds = 10_000;
+
+export async function serve() {
+  const env = readEnvOrExit();
+  const log = createLog(env.LOG_LEVEL);
+  const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
+  await Promise.all([app.prepare(), openStore()]);
+  const server = createSiteServer({ handle: app.getRequestHandler(), log, root: process.cwd() });
+  server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
+  server.listen(env.PORT, env.HOST, () => {
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : env.PORT;
+    console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env.DATA_DIR));
+  });
+  stopOnSignal(server);
+}
+
+function readEnvOrExit() {
+  try {
+    return readEnv();
+  } catch (error) {
+    if (!(error instanceof EnvFault)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** A store that cannot be opened must not take the articles down: it is said here, and the form says so to visitors. */
+async function openStore() {
+  try {
+    await getDesk().migrate();
+  } catch (error) {
+    console.error(
+      `The store of inquiries cannot be opened, so the contact form asks visitors to call instead.\n  ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+function welcome(address: string, dataFolder: string): string {
+  const { placeholders } = getSite();
+  const unset = placeholders.length > 0 ? [`  Still examples in content/site.yml: ${placeholders.join(', ')}`] : [];
+  return [
+    '',
+    `The site is at ${address}`,
+    `  Inquiries are kept in ${relative(process.cwd(), dataFolder) || dataFolder}; see them with: npm run inquiries:list`,
+    ...unset,
+    '  Stop it with Ctrl+C.',
+    '',
+  ].join('\n');
+}
+
+function exitOnPort(error: NodeJS.ErrnoException, port: number) {
+  if (error.code === 'EADDRINUSE')
+    console.error(`Port ${port} is taken by another program. End that program, or choose another port: PORT=${port + 1} npm start`);
+  else console.error(`The server cannot listen on port ${port}: ${error.message}. Choose another with PORT and HOST.`);
+  process.exit(1);
+}
+
+function stopOnSignal(server: ReturnType<typeof createSiteServer>) {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    server.close(async () => {
+      await getDesk().close();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), graceForMilliseconds).unref();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}

@@ -1,0 +1,57 @@
+// A file's fields and text → the document that the site reads. Run by contentlayer, once for each changed file.
+import { createHash } from 'node:crypto';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Article, articleFrontMatter } from '../article';
+import { compileArticle, compileText } from '../markdown/compile';
+import { type Page, pageFrontMatter } from '../page';
+import { type Person, personFrontMatter } from '../person';
+import { type Topic, topicFrontMatter } from '../topic';
+import { cutFrontMatter, maxAliasCount } from './front-matter';
+
+/** A markdown file as read: its path below content/, its front matter and its text. */
+export interface SourceFile {
+  path: string;
+  fields: Record<string, unknown>;
+  body: string;
+}
+
+/**
+ * Reads the text of a file. contentlayer's own reader keeps the carriage return of the last field of a file with Windows line ends
+ * (gray-matter 4.0.3), which turns a date into text, so the file is read once more by ours.
+ */
+export function readSourceFile(path: string, text: string): SourceFile {
+  const cut = cutFrontMatter(text);
+  if ('message' in cut) throw new Error(cut.message);
+  return { path, fields: z.record(z.string(), z.unknown()).parse(parse(cut.yaml, { maxAliasCount }) ?? {}), body: cut.body };
+}
+
+export function compiledArticle({ path, fields, body }: SourceFile): Article {
+  const article = articleFrontMatter.parse(fields);
+  return { ...article, slug: slugOf(path), version: versionOf(fields, body), ...compileArticle(body, article.references, article.questions) };
+}
+
+export function compiledPerson({ path, fields, body }: SourceFile): Person {
+  return { ...personFrontMatter.parse(fields), slug: slugOf(path), html: compileText(body).opening };
+}
+
+export function compiledTopic({ path, fields, body }: SourceFile): Topic {
+  return { ...topicFrontMatter.parse(fields), slug: slugOf(path), html: compileText(body).opening };
+}
+
+export function compiledPage({ path, fields, body }: SourceFile): Page {
+  const { opening, sections } = compileText(body);
+  return { ...pageFrontMatter.parse(fields), slug: slugOf(path), opening, sections };
+}
+
+function slugOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.md$/, '');
+}
+
+/** Twelve characters that change whenever the article does. */
+function versionOf(fields: Record<string, unknown>, body: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([fields, body]))
+    .digest('hex')
+    .slice(0, 12);
+}

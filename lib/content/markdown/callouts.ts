@@ -1,0 +1,44 @@
+// `> [!WARNING]` → a call-out, as GitHub writes them.
+import type { Blockquote, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** What a call-out can be, and how it is headed. */
+export const calloutKinds = { WARNING: 'Warning', NOTE: 'Note', TIP: 'Tip' } as const;
+
+const mark = /^\[!([A-Za-z]+)\][ \t]*(?:\n|$)/;
+
+/** The kind written in the first line of a quotation, in capitals, or undefined for an ordinary quotation. */
+export function calloutKindOf(quote: Blockquote): string | undefined {
+  const first = quote.children[0];
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  return text?.type === 'text' ? mark.exec(text.value)?.[1]?.toUpperCase() : undefined;
+}
+
+/** Turns the call-outs of a tree into asides, in place. */
+export function markCallouts(tree: Root) {
+  visit(tree, 'blockquote', (quote) => {
+    const kind = calloutKindOf(quote);
+    if (!isCalloutKind(kind)) return;
+    const title = calloutKinds[kind];
+    quote.data = { hName: 'aside', hProperties: { className: ['callout'], dataKind: kind.toLowerCase(), ariaLabel: title } };
+    dropMark(quote);
+    quote.children.unshift({
+      type: 'paragraph',
+      data: { hProperties: { className: ['callout-title'] } },
+      children: [{ type: 'text', value: title }],
+    });
+  });
+}
+
+function isCalloutKind(kind: string | undefined): kind is keyof typeof calloutKinds {
+  return kind !== undefined && Object.hasOwn(calloutKinds, kind);
+}
+
+function dropMark(quote: Blockquote) {
+  const first = quote.children[0];
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (first?.type !== 'paragraph' || text?.type !== 'text') return;
+  text.value = text.value.replace(mark, '');
+  if (text.value === '') first.children.shift();
+  if (first.children.length === 0) quote.children.shift();
+}

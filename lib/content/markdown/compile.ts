@@ -1,0 +1,79 @@
+// The text of a file → what a page shows: an opening, sections, answers, sources and notes.
+import GithubSlugger from 'github-slugger';
+import type { RootContent as HastContent } from 'hast';
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Reference } from '../reference';
+import { markCallouts } from './callouts';
+import { Citations } from './citations';
+import { markHeadings, markImages, markTables, markTasks } from './decorate';
+import { definesFootnote, parseMarkdown } from './parse';
+import { elementNamed, htmlOf, toHast } from './render';
+
+interface Compiled {
+  opening: string;
+  sections: { id: string; title: string; html: string }[];
+  notes: string;
+}
+
+/** Ids that the article page itself uses; headings of the text get others. */
+const idsOfThePage = ['main', 'key-takeaways', 'on-this-page', 'common-questions', 'references', 'notes', 'related', 'share'];
+
+/** Compiles an article's body and the answers to its questions; citations are numbered through both. */
+export function compileArticle(body: string, references: readonly Reference[], questions: readonly { question: string; answer: string }[]) {
+  const citable = references.map(({ id }) => id);
+  const citations = new Citations(references);
+  const slugger = sluggerBeside(idsOfThePage);
+  const tree = parseMarkdown(body, citable);
+  citations.mark(tree, (id) => definesFootnote(body, id));
+  const compiled = splitSections(tree, slugger);
+  const answers = questions.map(({ question, answer }) => {
+    const answerTree = parseMarkdown(answer, citable);
+    citations.mark(answerTree, () => false);
+    return { question, html: htmlOf(toHast(answerTree).children) };
+  });
+  const wordCount = countWords([textOf(parseMarkdown(body)), ...questions.flatMap(({ question, answer }) => [question, answer])].join(' '));
+  return { ...compiled, answers, sources: citations.sources(), wordCount, readingMinutes: Math.max(1, Math.round(wordCount / wordsPerMinute)) };
+}
+
+/** Compiles the body of a standing page, person or topic. */
+export function compileText(body: string): Compiled {
+  return splitSections(parseMarkdown(body), sluggerBeside(['main']));
+}
+
+/** Reading speed of adults for plain English prose: 238 words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047), less for care. */
+const wordsPerMinute = 200;
+
+function splitSections(tree: Root, slugger: GithubSlugger): Compiled {
+  markHeadings(tree, slugger);
+  markCallouts(tree);
+  markTables(tree);
+  markTasks(tree);
+  markImages(tree);
+  const opening: HastContent[] = [];
+  const sections: { id: string; title: string; nodes: HastContent[] }[] = [];
+  let notes = '';
+  for (const node of toHast(tree).children) {
+    const heading = elementNamed('h2', node);
+    const footnotes = elementNamed('section', node);
+    if (footnotes) notes = htmlOf(footnotes.children.filter((child) => elementNamed('ol', child)));
+    else if (heading) sections.push({ id: String(heading.properties.id), title: plain(heading), nodes: [] });
+    else (sections.at(-1)?.nodes ?? opening).push(node);
+  }
+  return { opening: htmlOf(opening), sections: sections.map(({ nodes, ...section }) => ({ ...section, html: htmlOf(nodes) })), notes };
+}
+
+function plain(node: HastContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(plain).join('') : '';
+}
+
+function sluggerBeside(taken: readonly string[]): GithubSlugger {
+  const slugger = new GithubSlugger();
+  for (const id of taken) slugger.slug(id);
+  return slugger;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,48 @@
+// Syntax tree → HTML that is safe to show: raw HTML is never passed on, and only known elements and harmless addresses come through.
+import type { Element, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+/** GitHub's list, narrowed to addresses that a health article needs, plus the marks that our own compiler sets. */
+const schema: Options = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !['input', 'picture', 'source'].includes(name)), 'aside'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': ['id', 'align', 'ariaLabel', 'role', 'tabIndex', 'scope', 'width', 'height'],
+    a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', 'title'],
+    aside: ['dataKind', ['className', 'callout']],
+    p: [['className', 'callout-title']],
+    sup: [['className', 'citation']],
+    div: [['className', 'table-scroll']],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    img: ['src', 'alt', 'title', 'loading'],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
+  // Ids come from our compiler alone: an author cannot write HTML.
+  clobber: [],
+  clobberPrefix: '',
+};
+
+const renderer = unified()
+  .use(remarkRehype, { clobberPrefix: 'note-', footnoteLabel: 'Notes', footnoteBackContent: 'Back' })
+  .use(rehypeSanitize, schema)
+  .freeze();
+
+/** The HTML tree of a markdown tree. */
+export function toHast(tree: Root): HastRoot {
+  return renderer.runSync(tree);
+}
+
+/** HTML text of some nodes of an HTML tree, without white space around it. */
+export function htmlOf(nodes: HastRoot['children']): string {
+  return toHtml({ type: 'root', children: nodes }).trim();
+}
+
+/** The node as an element of that name, or undefined when it is anything else. */
+export function elementNamed(tagName: string, node: HastRoot['children'][number]): Element | undefined {
+  return node.type === 'element' && node.tagName === tagName ? node : undefined;
+}

@@ -1,0 +1,14 @@
+// A person or a team who writes or reviews: content/people/<id>.md.
+import { z } from 'zod';
+import { slug } from './slug';
+
+export const personFrontMatter = z.strictObject({
+  name: z.string().trim().min(2).max(80).describe('The name, as it should stand under an article.'),
+  role: z.string().trim().min(2).max(80).describe('What the person does at the clinic.'),
+  kind: z.enum(['person', 'team']).describe('person or team.'),
+  credentials: z.string().trim().min(2).max(200).optional().describe('Degrees and licences, such as MD, psychiatrist.'),
+  description: z.string().trim().min(50).max(160).describe('One plain sentence about the person or team.'),
+});
+
+export const personDocument = z.object({ ...personFrontMatter.shape, slug, html: z.string() });
+export type Person = z.infer<typeof personDocument>;

@@ -1,0 +1,43 @@
+// Checks everything in content/ by every rule, and says all that it finds at once.
+import { type Finding, inOrder } from './finding';
+import { type Garden, readGarden } from './garden';
+import { rules } from './rules/all';
+import type { Source } from './source';
+
+export interface CheckResult {
+  fileCount: number;
+  findings: Finding[];
+}
+
+/** Checks the content of the project at `root`. */
+export function checkContent(root: string): CheckResult {
+  return checkGarden(readGarden(root));
+}
+
+export function checkGarden(garden: Garden): CheckResult {
+  const sources = [...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, garden.site];
+  const findings = [...sources.flatMap((source) => checkSource(source, garden)), ...garden.strays.map(strayFinding)];
+  return { fileCount: sources.length + garden.strays.length, findings: findings.sort(inOrder) };
+}
+
+function checkSource(source: Source, garden: Garden): Finding[] {
+  return rules
+    .filter((rule) => rule.of.includes(source.collection))
+    .flatMap((rule) => rule.check(source, garden).map((remark) => ({ severity: 'error' as const, ...remark, file: source.file, rule: rule.name })));
+}
+
+/** Nothing is dropped in silence: a file that no page would ever show is a fault. */
+function strayFinding(file: string): Finding {
+  const folder = /^content\/(articles|people|topics|pages)\//.exec(file)?.[0];
+  const expected = folder
+    ? `a file ending in .md directly in ${folder}`
+    : 'only articles, people, topics, pages, images, site.yml and README.md in content/';
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    message: `this file is not part of the site, expected ${expected}; move it, rename it or take it away`,
+    rule: 'no-strays',
+  };
+}

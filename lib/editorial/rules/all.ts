@@ -1,0 +1,27 @@
+// Every rule, in the order in which the handbook lists them.
+import type { Rule } from '../rule';
+import { callOuts } from './call-outs';
+import { citations } from './citations';
+import { fileName } from './file-name';
+import { headings } from './headings';
+import { knownNames } from './known-names';
+import { links } from './links';
+import { oneAddress } from './one-address';
+import { placeholders } from './placeholders';
+import { plainMarkdown } from './plain-markdown';
+import { readable } from './readable';
+import { shape } from './shape';
+
+export const rules: readonly Rule[] = [
+  readable,
+  shape,
+  fileName,
+  oneAddress,
+  knownNames,
+  headings,
+  citations,
+  links,
+  callOuts,
+  plainMarkdown,
+  placeholders,
+];

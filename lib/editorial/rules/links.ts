@@ -1,0 +1,65 @@
+import GithubSlugger from 'github-slugger';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '../../content/markdown/parse';
+import { addresses } from '../../site/addresses';
+import type { Garden } from '../garden';
+import { nearest } from '../nearest';
+import type { Remark, Rule } from '../rule';
+
+export const links: Rule = {
+  name: 'links',
+  reason: 'A link that leads nowhere costs a reader time that they may not have.',
+  of: ['articles', 'people', 'topics', 'pages'],
+  check(source, garden) {
+    const tree = parseMarkdown(source.body);
+    const slugger = new GithubSlugger();
+    const anchors: string[] = [];
+    visit(tree, 'heading', (heading) => void anchors.push(slugger.slug(textOf(heading))));
+    const remarks: Remark[] = [];
+    visit(tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+      const message = node.type === 'image' ? pictureFault(node.url, node.alt ?? '', garden) : linkFault(node.url, anchors, garden);
+      if (message) remarks.push({ ...source.inBody(node.position?.start.offset ?? 0), message });
+    });
+    return remarks;
+  },
+};
+
+function linkFault(url: string, anchors: readonly string[], garden: Garden): string | undefined {
+  if (/^(https?:\/\/[^\s/]+|mailto:[^\s]+@[^\s]+|tel:\+?[\d().-]+)/i.test(url)) return undefined;
+  if (url.startsWith('#'))
+    return anchors.includes(url.slice(1))
+      ? undefined
+      : `the link goes to ${url}, which is no heading of this text${help(url.slice(1), anchors, '#')}`;
+  if (!url.startsWith('/') || url.startsWith('//'))
+    return `the link goes to ${JSON.stringify(url)}, expected /a-page-of-this-site, https://…, mailto: or tel:`;
+  const path = url.replace(/[?#].*$/, '');
+  const known = pathsOf(garden);
+  return known.includes(path) || garden.pictures.includes(path)
+    ? undefined
+    : `the link goes to ${path}, which is no page of this site${help(path, known, '')}`;
+}
+
+function pictureFault(url: string, alt: string, garden: Garden): string | undefined {
+  if (alt.trim() === '') return `the picture ${url} has no description, expected ![what it shows](${url}), for people who cannot see it`;
+  if (!url.startsWith('/images/'))
+    return `the picture comes from ${JSON.stringify(url)}, expected one of ours: put it in public/images and write /images/name.jpg`;
+  return garden.pictures.includes(url) ? undefined : `the picture public${url} is not there${help(url, garden.pictures, '')}`;
+}
+
+function help(name: string, known: readonly string[], sign: string): string {
+  const meant = nearest(name, known);
+  return meant ? `; did you mean ${sign}${meant}?` : '';
+}
+
+/** Every page that a text may link to. */
+function pathsOf(garden: Garden): string[] {
+  return [
+    ...[addresses.home(), addresses.articles(), addresses.topics(), addresses.people(), addresses.contact()],
+    ...garden.articles.map(({ slug }) => addresses.article(slug)),
+    ...garden.topics.map(({ slug }) => addresses.topic(slug)),
+    ...garden.people.map(({ slug }) => addresses.person(slug)),
+    ...garden.pages.map(({ slug }) => addresses.page(slug)),
+  ];
+}

@@ -1,0 +1,79 @@
+// An inquiry: what a visitor may send us, and what we keep of it.
+// Every message is read by a visitor, beside the field and in the summary, so it says what to do.
+import { z } from 'zod';
+import { isEmailAddress } from './email-address';
+import { type InquiryLimits, inquiryLimits } from './limits';
+import { lengthOf, lineBreak, manyLines, oneLine } from './text';
+
+/** Where an inquiry stands. A new one has been read by nobody. */
+export const inquiryStatuses = ['new', 'read', 'answered', 'closed'] as const;
+export type InquiryStatus = (typeof inquiryStatuses)[number];
+
+/** What a visitor sent, clean and checked. */
+export type Wish = z.infer<ReturnType<typeof wishSchema>>;
+
+/** A wish that we have kept. Consent is not a field: nothing is kept without it. */
+export interface Inquiry {
+  id: string;
+  /** Shown to the visitor. It opens nothing. */
+  reference: string;
+  receivedAt: Date;
+  status: InquiryStatus;
+  topic: string;
+  /** The slug of the article from which the visitor came. */
+  article?: string | undefined;
+  name: string;
+  email: string;
+  phone?: string | undefined;
+  message: string;
+}
+
+/** The visitor's fields, for a site with these topics. Each field has at most one fault, and all fields are checked. */
+export function wishSchema(topicIds: readonly string[]) {
+  return z.object({
+    name: line('name', 'Your name').pipe(z.string().min(1, 'Enter your name')),
+    email: line('email', 'Email address').pipe(
+      z
+        .string()
+        .min(1, { error: 'Enter your email address, so that we can reply', abort: true })
+        .refine((address) => address.includes('@'), { error: 'Email address needs an @ sign, like name@example.com', abort: true })
+        .refine(isEmailAddress, 'Enter an email address that we can reply to, like name@example.com'),
+    ),
+    // Any wording is taken ("after 5 pm: 555 0100"): a refused phone number could cost us the whole inquiry.
+    phone: line('phone', 'Phone number').transform((phone) => phone || undefined),
+    topic: z.string().refine((topic) => topicIds.includes(topic), 'Choose what your question is about'),
+    message: z
+      .string()
+      .transform(manyLines)
+      .pipe(
+        z
+          .string()
+          .min(1, { error: 'Enter your question', abort: true })
+          .refine(...atMost('message', 'Your question')),
+      ),
+    consent: z.literal('yes', { error: 'Tick the box to let us store your question' }),
+  });
+}
+
+/** One line of text within its limit. A line break inside is refused before anything is trimmed. */
+function line(field: keyof InquiryLimits, label: string) {
+  return z
+    .string()
+    .refine((text) => !lineBreak.test(text), { error: `${label} must be on one line`, abort: true })
+    .transform(oneLine)
+    .pipe(z.string().refine(...atMost(field, label)));
+}
+
+function atMost(
+  field: keyof InquiryLimits,
+  label: string,
+): [(text: string) => boolean, { error: (issue: { input?: unknown }) => string; abort: true }] {
+  const { most } = inquiryLimits[field];
+  const error = (issue: { input?: unknown }) => `${label} must be ${count(most)} characters or fewer. It has ${count(lengthOf(String(issue.input)))}`;
+  return [(text) => lengthOf(text) <= most, { error, abort: true }];
+}
+
+/** Visitors read the site in English, whatever its dates look like. */
+function count(number: number): string {
+  return number.toLocaleString('en-US');
+}

@@ -1,0 +1,38 @@
+// The tables of the inquiries, step by step. Only text and integer columns, so that SQLite and PostgreSQL take the same steps.
+import { type Kysely, sql } from 'kysely';
+import type { Steps } from '../platform/migrate';
+import { inquiryStatuses } from './inquiry';
+import { inquiryLimits } from './limits';
+
+export const inquirySteps: Steps = {
+  room: 'inquiries',
+  steps: { '0001-inquiries': createInquiries },
+};
+
+async function createInquiries(query: Kysely<unknown>) {
+  const statuses = sql.join(inquiryStatuses.map((status) => sql.lit(status)));
+  await query.schema
+    .createTable('inquiries')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('reference', 'text', (column) => column.notNull().unique())
+    // The guard against a question that is sent twice; see keyOf in submit.ts.
+    .addColumn('idempotency_key', 'text', (column) => column.notNull().unique())
+    .addColumn('received_at', 'text', (column) => column.notNull())
+    .addColumn('status', 'text', (column) => column.notNull())
+    .addColumn('topic', 'text', (column) => column.notNull())
+    .addColumn('article', 'text')
+    // All that says who wrote and what, as one piece, so that it is read, encrypted and erased as one piece.
+    .addColumn('details', 'text', (column) => column.notNull())
+    .addCheckConstraint('inquiries_status', sql`status in (${statuses})`)
+    .addCheckConstraint('inquiries_details', sql`length(details) between 1 and ${sql.lit(inquiryLimits.details.most)}`)
+    .execute();
+  await query.schema.createIndex('inquiries_received_at').on('inquiries').column('received_at').execute();
+  await query.schema
+    .createTable('inquiry_history')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('inquiry_id', 'text', (column) => column.notNull().references('inquiries.id').onDelete('cascade'))
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('step', 'text', (column) => column.notNull())
+    .execute();
+  await query.schema.createIndex('inquiry_history_inquiry').on('inquiry_history').column('inquiry_id').execute();
+}

@@ -1,0 +1,100 @@
+// Where inquiries are kept. The only file that asks the tables anything; see migrations.ts for their shape.
+// What it says was added is on the disk, whole: the inquiry and the first line of its history, or neither.
+import type { Kysely, Transaction } from 'kysely';
+import { z } from 'zod';
+import type { Database } from '../platform/database';
+import { newId } from '../platform/ids';
+import { type Inquiry, inquiryStatuses } from './inquiry';
+
+export interface InquiryStore {
+  /** Keeps an inquiry. When the key is known already, nothing is kept and the first reference is given again. */
+  add(inquiry: Inquiry, key: string): Promise<{ kind: 'added' | 'repeat'; reference: string }>;
+  findByReference(reference: string): Promise<Inquiry | undefined>;
+  /** The newest first. */
+  list(query: { limit: number }): Promise<Inquiry[]>;
+  count(): Promise<number>;
+}
+
+export type InquiryRow = {
+  id: string;
+  reference: string;
+  idempotency_key: string;
+  received_at: string;
+  status: string;
+  topic: string;
+  article: string | null;
+  details: string;
+};
+
+// Types, not interfaces: Kysely wants tables that can be indexed by any column name.
+type InquiryTables = {
+  inquiries: InquiryRow;
+  inquiry_history: { id: string; inquiry_id: string; at: string; step: string };
+};
+
+export function openInquiryStore(database: Database): InquiryStore {
+  const query = database.query.withTables<InquiryTables>();
+  return {
+    add: (inquiry, key) => database.write((transaction) => add(transaction.withTables<InquiryTables>(), toRow(inquiry, key))),
+
+    findByReference: (reference) =>
+      database.read(async () => {
+        const row = await query.selectFrom('inquiries').selectAll().where('reference', '=', reference).executeTakeFirst();
+        return row && fromRow(row);
+      }),
+
+    list: ({ limit }) =>
+      database.read(async () => {
+        const rows = await query.selectFrom('inquiries').selectAll().orderBy('received_at', 'desc').orderBy('id').limit(limit).execute();
+        return rows.map(fromRow);
+      }),
+
+    count: () => database.read(() => countOf(query)),
+  };
+}
+
+/** The unique key decides who is first, not a look beforehand: two that come at once would both see nothing. */
+async function add(transaction: Transaction<InquiryTables>, row: InquiryRow): Promise<{ kind: 'added' | 'repeat'; reference: string }> {
+  const added = await transaction
+    .insertInto('inquiries')
+    .values(row)
+    .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
+    .returning('reference')
+    .executeTakeFirst();
+  if (!added) {
+    const first = transaction.selectFrom('inquiries').select('reference').where('idempotency_key', '=', row.idempotency_key);
+    return { kind: 'repeat', ...(await first.executeTakeFirstOrThrow()) };
+  }
+  await transaction.insertInto('inquiry_history').values({ id: newId(), inquiry_id: row.id, at: row.received_at, step: 'received' }).execute();
+  return { kind: 'added', ...added };
+}
+
+async function countOf(query: Kysely<InquiryTables>): Promise<number> {
+  const { count } = await query
+    .selectFrom('inquiries')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  // SQLite answers with a number, PostgreSQL with a string.
+  return Number(count);
+}
+
+function toRow(inquiry: Inquiry, key: string): InquiryRow {
+  const { id, reference, status, topic, article = null, name, email, phone, message } = inquiry;
+  const received_at = inquiry.receivedAt.toISOString();
+  return { id, reference, idempotency_key: key, received_at, status, topic, article, details: JSON.stringify({ name, email, phone, message }) };
+}
+
+const detailsSchema = z.object({ name: z.string(), email: z.string(), phone: z.string().optional(), message: z.string() });
+const statusSchema = z.enum(inquiryStatuses);
+
+function fromRow({ id, reference, received_at, status, topic, article, details }: InquiryRow): Inquiry {
+  return {
+    id,
+    reference,
+    receivedAt: new Date(received_at),
+    status: statusSchema.parse(status),
+    topic,
+    article: article ?? undefined,
+    ...detailsSchema.parse(JSON.parse(details)),
+  };
+}

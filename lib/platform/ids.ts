@@ -1,0 +1,12 @@
+// Random names. All randomness of the product comes from here, and all of it is cryptographic.
+import { randomInt, randomUUID } from 'node:crypto';
+
+/** A new UUID, for rows and form tokens. */
+export function newId(): string {
+  return randomUUID();
+}
+
+/** `length` characters drawn evenly from `alphabet`. */
+export function randomText(alphabet: string, length: number): string {
+  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+}

@@ -1,0 +1,82 @@
+// One open SQLite file: how it is made, set up and closed, and how Kysely is let in.
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import Libsql from 'libsql';
+import type { Pragmas } from './database';
+import { StoreFault } from './store-fault';
+
+export interface SqliteFile {
+  connection: SqliteDatabase;
+  /** The first column of each row that a pragma answers. */
+  ask(pragma: keyof Pragmas | 'integrity_check'): string[];
+  refuseWhenReplaced(): void;
+  close(): void;
+}
+
+/** Opens the file, and makes it when it is missing: readable by nobody but the process's own user. */
+export function openSqliteFile(file: string, busyForMilliseconds: number): SqliteFile {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  // SQLite gives its -wal and -shm files the mode of the main file (read back in the test), so no process-wide umask is needed.
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+  const sqlite = new Libsql(file, { timeout: busyForMilliseconds });
+  try {
+    // FULL, said outright: with NORMAL, SQLite in WAL mode syncs only at checkpoints, and a power cut then loses acknowledged inquiries.
+    sqlite.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on');
+  } catch (cause) {
+    sqlite.close();
+    throw cause;
+  }
+  const { ino } = statSync(file);
+  return {
+    connection: connectionOf(sqlite),
+    ask: (pragma) => {
+      const rows = sqlite.pragma(pragma);
+      return Array.isArray(rows) ? rows.map((row: object) => String(Object.values(row)[0])) : [];
+    },
+    // A file that was deleted or restored under us still takes writes, and loses them all when it is closed.
+    refuseWhenReplaced: () => {
+      if (statSync(file, { throwIfNoEntry: false })?.ino === ino) return;
+      throw new StoreFault(`The database ${file} was moved, deleted or replaced while it was open.`, 'FILE_REPLACED');
+    },
+    close: () => closeWhole(sqlite),
+  };
+}
+
+/** Moves what is still in the -wal file into the main one. libsql keeps a closed file open until its statements are collected, so closing alone does not. */
+function closeWhole(sqlite: Libsql.Database) {
+  if (!sqlite.open) return;
+  try {
+    sqlite.exec('pragma wal_checkpoint(truncate)');
+  } finally {
+    sqlite.close();
+  }
+}
+
+/**
+ * libsql as Kysely wants it, but a transaction takes the lock for writing at its start, and by `exec`.
+ * A prepared statement of libsql 0.5.29 that fails as busy stays in progress, and then no transaction of the connection can be committed
+ * (measured here; libsql-js pull request 238). `exec` leaves nothing behind, and once the lock is ours nothing after it is busy.
+ */
+function connectionOf(sqlite: Libsql.Database): SqliteDatabase {
+  const executed = (sql: string): SqliteStatement => ({
+    reader: false,
+    all: () => [],
+    iterate: () => [].values(),
+    run: () => {
+      sqlite.exec(sql);
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+  });
+  return {
+    prepare: (sql) => {
+      if (sql === 'begin') return executed('begin immediate');
+      if (sql === 'commit') return executed(sql);
+      // A full disk has rolled back by itself; rolling back once more would hide its fault behind another.
+      if (sql === 'rollback') return executed(sqlite.inTransaction ? sql : '');
+      return sqlite.prepare<unknown[]>(sql);
+    },
+    close: () => void sqlite.close(),
+  };
+}

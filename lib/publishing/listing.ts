@@ -1,0 +1,26 @@
+// A long list cut into pages.
+
+/** How many articles a page of a list shows: raw HTML stays small however many there are. */
+export const articlesPerPage = 12;
+
+export interface ListPage<T> {
+  items: T[];
+  page: number;
+  pageCount: number;
+}
+
+/** One page of a list, or undefined when there is no such page. The first page is there even when the list is empty. */
+export function pageOf<T>(list: readonly T[], page: number): ListPage<T> | undefined {
+  const pageCount = pageCountOf(list.length);
+  if (!Number.isInteger(page) || page < 1 || page > pageCount) return undefined;
+  return { items: list.slice((page - 1) * articlesPerPage, page * articlesPerPage), page, pageCount };
+}
+
+export function pageCountOf(length: number): number {
+  return Math.max(1, Math.ceil(length / articlesPerPage));
+}
+
+/** Every page number that a list of this length can have, as Next wants route parameters. */
+export function pageNumbers(length: number): { number: string }[] {
+  return Array.from({ length: pageCountOf(length) }, (_, index) => ({ number: String(index + 1) }));
+}

@@ -1,0 +1,28 @@
+// The pages that say no in our own words. They are built like every other page and read from the build.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface RefusalPages {
+  /** For a form that was not taken. */
+  notSent(): string;
+  /** For an address that leads nowhere. */
+  notFound(): string;
+  /** For a fault of ours. */
+  failed(): string;
+}
+
+export function refusalPages(root: string): RefusalPages {
+  const page = (name: string) => {
+    let html: string | undefined;
+    return () => {
+      html ??= withoutScripts(readFileSync(join(root, '.next', 'server', 'app', `${name}.html`), 'utf8'));
+      return html;
+    };
+  };
+  return { notSent: page('contact/not-sent'), notFound: page('_not-found'), failed: page('unavailable') };
+}
+
+/** These pages are shown at addresses that are not theirs, where the framework's scripts would only lose their way. */
+function withoutScripts(html: string): string {
+  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
+}

@@ -1,0 +1,34 @@
+// Answers a request that is not taken: a page for people, one line for scripts.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Refusal } from './guard';
+import type { RefusalPages } from './refusal-pages';
+
+/** How much of a refused upload we still read, so that the sender's browser shows our answer instead of a broken connection. */
+const mostDrainedBytes = 32 * 1024 * 1024;
+
+export function refuse(request: IncomingMessage, response: ServerResponse, { status }: Refusal, pages: RefusalPages) {
+  drain(request);
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('X-Frame-Options', 'DENY');
+  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+  if (status === 405) response.setHeader('Allow', 'GET, HEAD, POST');
+  response.end(request.method === 'HEAD' ? undefined : pageFor(request, status, pages));
+}
+
+/** The page for a refusal, by what the person was about to do. */
+export function pageFor(request: IncomingMessage, status: number, pages: RefusalPages): string {
+  if (request.method === 'POST') return pages.notSent();
+  return status >= 500 ? pages.failed() : pages.notFound();
+}
+
+function drain(request: IncomingMessage) {
+  let read = 0;
+  request.on('data', (chunk: Buffer) => {
+    read += chunk.length;
+    if (read > mostDrainedBytes) request.destroy();
+  });
+  request.on('error', () => {});
+}

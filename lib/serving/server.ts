@@ -1,0 +1,33 @@
+// The HTTP server: our guard at the door, Next behind it, and words instead of bare error codes.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Log } from '../platform/log';
+import { judge } from './guard';
+import { withReadableErrors } from './readable-errors';
+import { refusalPages } from './refusal-pages';
+import { refuse } from './refuse';
+
+export interface ServerParts {
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  log: Log;
+  /** The project's folder, which holds the built pages. */
+  root: string;
+}
+
+export function createSiteServer({ handle, log, root }: ServerParts): Server {
+  const pages = refusalPages(root);
+  return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000 }, async (request, response) => {
+    const refusal = judge(request);
+    if (refusal) {
+      log.info('request.refused', { status: refusal.status, reason: refusal.reason });
+      return refuse(request, response, refusal, pages);
+    }
+    withReadableErrors(request, response, pages);
+    try {
+      await handle(request, response);
+    } catch {
+      // Next answers its own errors; what reaches us happened before it could. The cause may hold a visitor's words, so it is not logged.
+      log.error('request.failed', { status: 500 });
+      if (!response.headersSent) refuse(request, response, { status: 500, reason: 'unexpected' }, pages);
+    }
+  });
+}

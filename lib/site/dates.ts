@@ -1,0 +1,66 @@
+// Calendar days and instants, and how we write them. A day means that day in the clinic's own time zone.
+
+/** How a clinic writes and counts its days. */
+export interface Calendar {
+  locale: string;
+  timeZone: string;
+}
+
+/** "November 2, 2026" for `2026-11-02` or for an instant, in the clinic's language and time zone. */
+export function writeDay(value: string, { locale, timeZone }: Calendar): string {
+  const isDay = isCalendarDay(value);
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: isDay ? 'UTC' : timeZone });
+  return format.format(new Date(isDay ? `${value}T00:00:00Z` : value));
+}
+
+/** The instant of a date-time with zone, or the first moment of a calendar day in the time zone. */
+export function instantOf(value: string, timeZone: string): Date {
+  return isCalendarDay(value) ? startOfDay(value, timeZone) : new Date(value);
+}
+
+/** The calendar day, as `YYYY-MM-DD`, of an instant in the time zone. */
+export function dayOf(instant: Date, timeZone: string): string {
+  // en-CA writes dates as YYYY-MM-DD.
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+}
+
+/** The same day `months` later; the last day of that month when it is shorter (31 January + 1 month = 28 February). */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
+  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10);
+}
+
+/** Whole days from one calendar day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / 86_400_000);
+}
+
+function isCalendarDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function startOfDay(day: string, timeZone: string): Date {
+  const utc = new Date(`${day}T00:00:00Z`);
+  // The offset at UTC midnight can be that of the other side of a clock change, so it is asked for twice.
+  const first = new Date(utc.getTime() - offsetAt(utc, timeZone));
+  const second = new Date(utc.getTime() - offsetAt(first, timeZone));
+  // Where the clocks go forward at midnight there is no midnight, and the second guess still falls on the day before.
+  return dayOf(second, timeZone) === day ? second : first;
+}
+
+/** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
+function offsetAt(instant: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - instant.getTime();
+}

@@ -1,0 +1,102 @@
+// Who we are: content/site.yml, parsed and checked. Any clinic makes the site its own by editing that file.
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const text = (most: number) => z.string().trim().min(1).max(most);
+
+const clinicSchema = z.strictObject({
+  name: text(60).describe('The name of the clinic, as patients know it.'),
+  tagline: text(100).describe('One line under the name on the home page.'),
+  description: text(300).describe('One or two sentences about the clinic, for the home page and search engines.'),
+  address: z
+    .strictObject({
+      lines: z.array(text(100)).min(1).max(3).describe('Street and suite.'),
+      city: text(60).describe('The town.'),
+      region: text(60).describe('The state or region.'),
+      postalCode: text(20).describe('The postal code, in quotes.'),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .describe('The country as two letters, such as US.'),
+    })
+    .describe('Where the clinic is.'),
+  phone: z
+    .string()
+    .regex(/^\+[\d ()-]{7,24}$/)
+    .describe('The phone number with country code, in quotes, such as "+1 555 555 0100".'),
+  email: z.email().describe('The address to write to, and the sender of mails to staff.'),
+  openingHours: z
+    .array(z.strictObject({ days: text(60), hours: text(60) }))
+    .min(1)
+    .max(7)
+    .describe('When somebody answers the phone.'),
+  answersWithin: text(60).describe('How soon a person who writes can expect an answer, such as "2 working days".'),
+});
+
+export const siteSchema = z.strictObject({
+  clinic: clinicSchema.describe('The clinic itself.'),
+  locale: z.string().refine(isLocale).describe('How dates and numbers are written, such as en-US or en-GB.'),
+  timeZone: z.string().refine(isTimeZone).describe('The time zone of the clinic, such as America/New_York.'),
+  urgentHelp: z
+    .strictObject({
+      lead: text(120).describe('Who the line is for.'),
+      ways: z
+        .array(z.strictObject({ text: text(80), phone: z.string().regex(/^[+\d ()-]{3,24}$/) }))
+        .min(1)
+        .max(3)
+        .describe('What to do, each with the number to call.'),
+    })
+    .describe('The urgent-help line at the top of every page.'),
+  conflictOfInterest: text(400).describe('What the clinic earns by, shown on every article.'),
+  inquiryTopics: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), label: text(80) }))
+    .min(1)
+    .max(12)
+    .describe('What a visitor can choose in the contact form.'),
+  look: z
+    .strictObject({ hue: z.number().min(0).max(360).describe('The color family, as an angle on the color wheel.') })
+    .describe('How the site looks.'),
+  placeholders: z.array(z.string()).default([]).describe('Facts above that are still examples, by their path, such as clinic.phone.'),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+/** Whether a fact of the site, such as `clinic.phone`, is still an example. */
+export function isPlaceholder(site: Site, path: string): boolean {
+  return site.placeholders.includes(path);
+}
+
+/** The number as a `tel:` link, or undefined while it is an example that must not be called. */
+export function phoneLink(site: Site): string | undefined {
+  return isPlaceholder(site, 'clinic.phone') ? undefined : `tel:${site.clinic.phone.replace(/[^+\d]/g, '')}`;
+}
+
+let read: { file: string; changedAt: number; site: Site } | undefined;
+
+/** The site as `content/site.yml` says now. Throws when the file breaks the schema; `content:check` explains where. */
+export function getSite(file = join(process.cwd(), 'content', 'site.yml')): Site {
+  const changedAt = statSync(/* turbopackIgnore: true */ file).mtimeMs;
+  if (read?.file !== file || read.changedAt !== changedAt) {
+    read = { file, changedAt, site: siteSchema.parse(parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'))) };
+  }
+  return read.site;
+}
+
+function isLocale(value: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(value).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
