@@ -6,7 +6,7 @@ import { cutFrontMatter } from '@/lib/content/compile/front-matter';
 import { compileArticle } from '@/lib/content/markdown/compile';
 import { checkContent } from '@/lib/editorial/check';
 import { readGarden } from '@/lib/editorial/garden';
-import { readingGradeOf } from '@/lib/editorial/reading-grade';
+import { readingGradeOf } from '@/lib/editorial/language/reading-grade';
 import { report } from '@/lib/editorial/report';
 
 const root = process.cwd();

@@ -1,12 +1,16 @@
 // npm run content:check: every finding as file:line:column. Exit 0 clean, 1 errors, 2 wrong use.
+// npm run content:handbook: writes the tables of content/README.md anew from the schemas.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../editorial/check';
+import { renewHandbook } from '../editorial/handbook';
 import { report, reportFormats } from '../editorial/report';
 
 process.exitCode = main(process.argv.slice(2));
 
 function main(words: string[]): number {
   const [deed, ...rest] = words;
+  if (deed === 'handbook') return writeHandbook();
   if (deed !== 'check') return wrongUse(`"${deed ?? ''}" is not a deed of this command`);
   const options = optionsIn(rest);
   const format = reportFormats.find((each) => each === options?.format);
@@ -16,6 +20,13 @@ function main(words: string[]): number {
     options.paths.length > 0 ? result.findings.filter(({ file }) => options.paths.some((path) => isAtOrBelow(file, path))) : result.findings;
   console.log(report({ ...result, findings }, format));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function writeHandbook(): number {
+  const file = 'content/README.md';
+  writeFileSync(file, renewHandbook(readFileSync(file, 'utf8')));
+  console.log(`${file} is up to date.`);
+  return 0;
 }
 
 function optionsIn(words: string[]) {

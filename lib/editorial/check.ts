@@ -2,6 +2,8 @@
 import { type Finding, inOrder } from './finding';
 import { type Garden, readGarden } from './garden';
 import { rules } from './rules/all';
+import { fileName } from './rules/file-name';
+import { readable } from './rules/readable';
 import type { Source } from './source';
 
 export interface CheckResult {
@@ -21,9 +23,11 @@ export function checkGarden(garden: Garden): CheckResult {
 }
 
 function checkSource(source: Source, garden: Garden): Finding[] {
-  return rules
-    .filter((rule) => rule.of.includes(source.collection))
-    .flatMap((rule) => rule.check(source, garden).map((remark) => ({ severity: 'error' as const, ...remark, file: source.file, rule: rule.name })));
+  // Of a file that cannot be read, the other rules would only report what follows from that.
+  const applicable = source.faults.length > 0 ? [readable, fileName] : rules.filter((rule) => rule.of.includes(source.collection));
+  return applicable.flatMap((rule) =>
+    rule.check(source, garden).map((remark) => ({ severity: 'error' as const, ...remark, file: source.file, rule: rule.name })),
+  );
 }
 
 /** Nothing is dropped in silence: a file that no page would ever show is a fault. */

@@ -30,6 +30,7 @@ export const takenSegments = [
   'search',
   'sitemap',
   'topics',
+  'unavailable',
 ] as const;
 
 /** The whole address of a path, for machines and other sites. */

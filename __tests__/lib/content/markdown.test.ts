@@ -47,10 +47,10 @@ test('a footnote with its own definition stays an ordinary footnote', () => {
   expect(notes).not.toContain('lee-2020');
 });
 
-test('a call-out becomes an aside with a name, and any other quotation stays one', () => {
+test('a call-out becomes a note with a name, and any other quotation stays one', () => {
   const { opening } = compiled('> [!WARNING]\n> Do **not** drive.\n\n> Just a quotation.');
   expect(opening).toContain(
-    '<aside class="callout" data-kind="warning" aria-label="Warning">\n<p class="callout-title">Warning</p>\n<p>Do <strong>not</strong> drive.</p>\n</aside>',
+    '<div class="callout" role="note" data-kind="warning" aria-label="Warning">\n<p class="callout-title">Warning</p>\n<p>Do <strong>not</strong> drive.</p>\n</div>',
   );
   expect(opening).toContain('<blockquote>\n<p>Just a quotation.</p>');
 });

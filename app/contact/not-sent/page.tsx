@@ -15,19 +15,14 @@ export default function NotSentPage() {
     <>
       <PageHead
         title="Your message was not sent"
-        lead="It was too large, or did not reach us in one piece. Nothing was sent and nothing was stored."
+        lead="It was too large, did not reach us in one piece, or came from an older copy of this form. Nothing was stored."
       />
       <Words>
         <p>
-          Go back with the back button of your browser. What you wrote should still be there. Make it shorter, take out what is not needed, and send
-          it again.
+          Go back with the back button of your browser: what you wrote should still be there. Copy it,{' '}
+          <a href={addresses.contact()}>open the form anew</a>, paste it and send it again. If it is very long, send a shorter version.
         </p>
-        <ul>
-          <li>
-            Or start with <a href={addresses.contact()}>an empty form</a>.
-          </li>
-          <li>Or phone {call ? <a href={call}>{clinic.phone}</a> : `${clinic.phone} (example)`}.</li>
-        </ul>
+        <p>Or phone {call ? <a href={call}>{clinic.phone}</a> : `${clinic.phone} (example)`}.</p>
         <p>
           <strong>{urgentHelp.lead}</strong> {urgentHelp.ways.map(({ text }) => `${text}.`).join(' ')}
         </p>

@@ -14,13 +14,13 @@ export function calloutKindOf(quote: Blockquote): string | undefined {
   return text?.type === 'text' ? mark.exec(text.value)?.[1]?.toUpperCase() : undefined;
 }
 
-/** Turns the call-outs of a tree into asides, in place. */
+/** Turns the call-outs of a tree into notes, in place. Not into asides: two landmarks with the name "Warning" could not be told apart. */
 export function markCallouts(tree: Root) {
   visit(tree, 'blockquote', (quote) => {
     const kind = calloutKindOf(quote);
     if (!isCalloutKind(kind)) return;
     const title = calloutKinds[kind];
-    quote.data = { hName: 'aside', hProperties: { className: ['callout'], dataKind: kind.toLowerCase(), ariaLabel: title } };
+    quote.data = { hName: 'div', hProperties: { className: ['callout'], role: 'note', dataKind: kind.toLowerCase(), ariaLabel: title } };
     dropMark(quote);
     quote.children.unshift({
       type: 'paragraph',

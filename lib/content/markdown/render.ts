@@ -9,15 +9,14 @@ import { unified } from 'unified';
 /** GitHub's list, narrowed to addresses that a health article needs, plus the marks that our own compiler sets. */
 const schema: Options = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !['input', 'picture', 'source'].includes(name)), 'aside'],
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !['input', 'picture', 'source'].includes(name))],
   attributes: {
     ...defaultSchema.attributes,
     '*': ['id', 'align', 'ariaLabel', 'role', 'tabIndex', 'scope', 'width', 'height'],
     a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', 'title'],
-    aside: ['dataKind', ['className', 'callout']],
     p: [['className', 'callout-title']],
     sup: [['className', 'citation']],
-    div: [['className', 'table-scroll']],
+    div: ['dataKind', ['className', 'table-scroll', 'callout']],
     section: ['dataFootnotes', ['className', 'footnotes']],
     img: ['src', 'alt', 'title', 'loading'],
   },

@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { syllable } from 'syllable';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseMarkdown } from '../content/markdown/parse';
+import { parseMarkdown } from '../../content/markdown/parse';
 import { drugNames } from './drug-names';
 
 export interface ReadingGrade {

@@ -1,0 +1,51 @@
+// The built site, served for a test as an operator would serve it: its own process, port and data folder.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface SiteServer {
+  address: string;
+  dataFolder: string;
+  /** Everything that the process has written so far. */
+  output(): string;
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Serves the build of this folder. With a `dataFolder` of an earlier server, its inquiries are there again. */
+export async function serveSite({
+  dataFolder = mkdtempSync(join(tmpdir(), 'clinic-data-')),
+  env = {},
+}: {
+  dataFolder?: string;
+  env?: Record<string, string>;
+} = {}): Promise<SiteServer> {
+  const child = spawn(process.execPath, ['lib/commands/serve.mjs'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataFolder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const port = /The site is at http:\/\/localhost:(\d+)/.exec(output)?.[1];
+      if (port) resolve(`http://127.0.0.1:${port}`);
+    });
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
+  });
+  return { address, dataFolder, output: () => output, stop: (signal = 'SIGTERM') => stop(child, signal) };
+}
+
+/** Forgets what a server kept. */
+export function forget({ dataFolder }: SiteServer) {
+  rmSync(dataFolder, { recursive: true, force: true });
+}
+
+function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode);
+    child.once('exit', (code) => resolve(code));
+    child.kill(signal);
+  });
+}
