@@ -19,7 +19,10 @@ export function loadDotEnv() {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
 }
 
-/** Installs the packages of the lockfile, unless they are there already. `forTests` adds what only tests need. */
+/**
+ * Installs the packages of the lockfile, unless they are there already. `forTests` adds what only tests need.
+ * Not by `npm ci`: it refuses a lockfile that lacks the optional binaries of another operating system, and no lockfile of ours is sure to have all.
+ */
 export function needPackages({ forTests = false } = {}) {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -30,8 +33,8 @@ export function needPackages({ forTests = false } = {}) {
   say(`Installing ${forTests ? 'packages, also those for tests' : 'packages'} (about a minute, once) …`);
   run(
     'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error', forTests ? '--include=dev' : '--omit=dev'],
-    'The packages could not be installed. Is the npm registry within reach?',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', forTests ? '--include=dev' : '--omit=dev'],
+    'The packages could not be installed; npm says why above. Is the npm registry within reach?',
   );
   writeFileSync(note, `${wanted} ${forTests ? 'all' : 'runtime'}`);
 }
