@@ -1,0 +1,62 @@
+// The keys of the clinic. The first one writes; all of them read, so that a key can be changed while old words are still sealed by the last.
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Key {
+  /** A short name such as `k1`, stored beside whatever the key sealed. */
+  id: string;
+  /** 32 random bytes. */
+  secret: Buffer;
+}
+
+export interface KeyRing {
+  writing: Key;
+  /** Newest first, the writing key among them. */
+  all: readonly Key[];
+  /** False when the keys were given by the operator, true when we made them and keep them beside the data. */
+  isHomeMade: boolean;
+}
+
+/** Keys that are missing, malformed or not the ones that sealed the data. Names settings and files, never a key. */
+export class KeyFault extends Error {
+  override name = 'KeyFault';
+}
+
+/** The keys of INQUIRY_KEYS (`k2:base64,k1:base64`), or those in `keys/inquiries` below the data folder, made there when there are none. */
+export function openKeyRing(setting: string | undefined, dataFolder: string): KeyRing {
+  if (setting) return ringOf(setting, 'INQUIRY_KEYS', false);
+  const folder = join(dataFolder, 'keys');
+  const file = join(folder, 'inquiries');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // `wx`: of two processes that start at once, one makes the key and both read it.
+  if (!existsSync(file)) writeOnce(file, `k1:${randomBytes(32).toString('base64')}`);
+  return ringOf(readFileSync(file, 'utf8').trim(), file, true);
+}
+
+/** A key for one purpose, made from a key of the ring: knowing one purpose's key tells nothing of another's. */
+export function keyFor(purpose: string, { secret }: Key): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', `clinic-blog ${purpose}`, 32));
+}
+
+function ringOf(text: string, home: string, isHomeMade: boolean): KeyRing {
+  const all = text.split(',').map((entry) => keyOf(entry.trim(), home));
+  const [writing] = all;
+  if (!writing || new Set(all.map(({ id }) => id)).size < all.length)
+    throw new KeyFault(`${home} names one key twice, expected a different name for each`);
+  return { writing, all, isHomeMade };
+}
+
+function keyOf(entry: string, home: string): Key {
+  const match = /^([a-z0-9-]{1,20}):([A-Za-z0-9+/]{43}=)$/.exec(entry);
+  if (!match?.[1] || !match[2]) throw new KeyFault(`${home} is malformed, expected keys like k1:<32 random bytes in base64>, separated by commas`);
+  return { id: match[1], secret: Buffer.from(match[2], 'base64') };
+}
+
+function writeOnce(file: string, text: string) {
+  try {
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+  } catch (fault) {
+    if (!existsSync(file)) throw fault;
+  }
+}
