@@ -78,8 +78,7 @@ describe.each([
 
     const summary = page.getByRole('alert').filter({ hasText: 'Enter your name' });
     await summary.waitFor();
-    if (javaScriptEnabled)
-      expect(await summary.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))).toBe(true);
+    expect(await summary.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))).toBe(true);
     expect(await page.locator('textarea').inputValue()).toBe('Can I drive home?\nI live far away.');
     await summary.getByRole('link', { name: 'Enter your name' }).click();
     expect(await page.locator(':focus').getAttribute('name')).toBe('name');

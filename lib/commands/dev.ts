@@ -12,14 +12,15 @@ const bin = (name: string) => join(process.cwd(), 'node_modules', '.bin', name);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll);
 sayFindings();
-const programs = [start('contentlayer2', ['dev'])];
+// What contentlayer says of a faulty file is a dump of the parser; our own findings say it better, so only its own breakdowns are heard.
+const programs = [start('contentlayer2', ['dev'], 'ignore')];
 watchContent();
 // Before the first compilation there is nothing that a page could show.
 while (!existsSync(join(process.cwd(), '.contentlayer', 'generated', 'index.json'))) await sleep(100);
 programs.push(start('next', ['dev', '-p', String(env.PORT), '-H', env.HOST]));
 
-function start(name: string, words: string[]) {
-  const program = spawn(bin(name), words, { stdio: 'inherit', detached: true });
+function start(name: string, words: string[], output: 'inherit' | 'ignore' = 'inherit') {
+  const program = spawn(bin(name), words, { stdio: ['inherit', output, 'inherit'], detached: true });
   // One without the other would show old content or nothing, so they stop together.
   program.on('exit', stopAll);
   return program;
