@@ -9,9 +9,25 @@ loadDotEnv();
 // Asked first, so that nobody waits for a build only to hear that the port is taken.
 await needPort(Number(process.env.PORT || 3000), process.env.HOST || '0.0.0.0');
 needPackages();
+await needSettings();
 if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== buildFingerprint()) build();
 else say('Nothing has changed since the last build.');
 await import('./serve.mjs');
+
+/** A malformed setting is said before the build, which would build it in. */
+async function needSettings() {
+  const { register } = await import('tsx/esm/api');
+  const unregister = register();
+  const { EnvFault, readEnv } = await import('../platform/env.ts');
+  try {
+    readEnv();
+  } catch (error) {
+    if (!(error instanceof EnvFault)) throw error;
+    stop(error.message);
+  } finally {
+    await unregister();
+  }
+}
 
 function needPort(port, host) {
   return new Promise((resolve) => {
