@@ -1,16 +1,18 @@
 // npm run dev: contentlayer watches the markdown, Next serves it, and every finding is said as soon as a file is saved.
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { existsSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkContent } from '../editorial/check';
 import { report } from '../editorial/report';
 import { readEnv } from '../platform/env';
+import { addresses } from '../site/addresses';
 
 const env = readEnv();
 const bin = (name: string) => join(process.cwd(), 'node_modules', '.bin', name);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll);
+let seen = articleSlugs();
 sayFindings();
 // What contentlayer says of a faulty file is a dump of the parser; our own findings say it better, so only its own breakdowns are heard.
 const programs = [start('contentlayer2', ['dev'], 'ignore')];
@@ -46,8 +48,25 @@ function watchContent() {
   let timer: NodeJS.Timeout | undefined;
   watch(join(process.cwd(), 'content'), { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(sayFindings, 200);
+    timer = setTimeout(() => {
+      sayFindings();
+      void welcomeNewArticles();
+    }, 200);
   });
+}
+
+/** Next answers the very first visit to an article that is new since it started with "not found", so that visit is ours. */
+async function welcomeNewArticles() {
+  const slugs = articleSlugs();
+  const unseen = slugs.filter((slug) => !seen.includes(slug));
+  seen = slugs;
+  // contentlayer compiles a new file within this time.
+  await sleep(1_000);
+  for (const slug of unseen) await fetch(`http://localhost:${env.PORT}${addresses.article(slug)}`).catch(() => undefined);
+}
+
+function articleSlugs(): string[] {
+  return readdirSync(join(process.cwd(), 'content', 'articles')).flatMap((name) => (name.endsWith('.md') ? [name.slice(0, -3)] : []));
 }
 
 function sayFindings() {

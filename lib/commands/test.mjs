@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFingerprint, fingerprintFile, needNode, needPackages, root, say } from './bootstrap.mjs';
+import { buildFingerprint, fingerprintFile, loadDotEnv, needNode, needPackages, root, say } from './bootstrap.mjs';
 
 needNode();
+loadDotEnv();
 needPackages({ forTests: true });
 const { needBrowser } = await import('./browser.mjs');
 const browser = await needBrowser();

@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 const address = z
   .url({ protocol: /^https?$/, error: (issue) => `is ${quote(issue.input)}, expected an address that starts with http:// or https://` })
-  .transform((url) => url.replace(/\/+$/, ''));
+  .transform((url) => url.replace(/\/+$/, ''))
+  .refine((url) => new URL(url).origin === url, {
+    error: (issue) => `is ${quote(issue.input)}, expected the address alone, without a path behind the host`,
+  });
 
 const wholeNumber = (least: number, most: number, fallback: number) => {
   const error = (issue: { input?: unknown }) => `is ${quote(issue.input)}, expected a whole number from ${least} to ${most}`;
