@@ -8,6 +8,8 @@ needNode();
 needPackages({ forTests: true });
 const { needBrowser } = await import('./browser.mjs');
 const browser = await needBrowser();
+const { needPostgres } = await import('./postgres.mjs');
+needPostgres();
 if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== buildFingerprint()) {
   const { build } = await import('./build.mjs');
   build();
