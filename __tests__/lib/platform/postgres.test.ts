@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { type Database, openDatabase } from '@/lib/platform/database';
@@ -139,6 +140,12 @@ describe('faults', () => {
     expect(database.isSoundAfter(fault)).toBe(true);
   });
 
+  test('a connection that is lost in the middle of a transaction keeps its own code', async () => {
+    const database = await temporaryDatabase(await postgres.newDatabase(), { ...impatient, patienceForMilliseconds: 0 });
+    const deed = database.write((transaction) => sql`select pg_terminate_backend(pg_backend_pid())`.execute(transaction));
+    await expect(deed).rejects.toMatchObject({ name: 'StoreFault', code: '57P01' });
+  });
+
   test('a table that is gone asks for a new opening, which takes the steps again', async () => {
     const { database } = await notes();
     await sql`drop table notes`.execute(database.query);
@@ -199,6 +206,8 @@ describe('coming back', () => {
       if (tries > 1) return;
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
       await sql`select pg_terminate_backend(${rows[0]?.pid}::integer)`.execute(kept.query);
+      // Long enough for the news to reach us between two queries, when nobody waits for an answer.
+      await pause(100);
     });
     expect(await textsIn(kept)).toEqual(['try 2']);
   });
