@@ -59,7 +59,9 @@ async function startServer() {
   if (user) for (const path of [folder, data, join(folder, 'password')]) chownSync(path, user.uid, user.gid);
   const options = { cwd: folder, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, ...user };
   // Sorted as people sort: an order that hangs on the bytes of a text would show. Not synced, unlike the server: what it makes is made anew each time.
-  const locale = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US'];
+  // PostgreSQL 14 and older can only sort by the machine's own languages, and of those only C is on every machine.
+  const version = Number(/\d+/.exec(execFileSync(join(programs, 'initdb'), ['--version'], { encoding: 'utf8' }))?.[0]);
+  const locale = version < 15 ? ['--encoding=UTF8', '--no-locale'] : ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US'];
   const login = ['--username=clinic', '--auth=scram-sha-256', `--pwfile=${join(folder, 'password')}`];
   execFileSync(join(programs, 'initdb'), ['--no-sync', '-D', data, ...locale, ...login], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
 

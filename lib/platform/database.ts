@@ -1,7 +1,6 @@
 // The database as the rooms see it: reads, and writes that are on the disk, whole, before they are called done.
 // Every failure is a `StoreFault`. Queries belong to the rooms; files, locks and connections to the two drivers in database/.
 import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
-import { openPostgres } from './database/postgres';
 import { openSqlite } from './database/sqlite';
 
 /** A room adds its own tables with `withTables`; the platform knows none. */
@@ -17,6 +16,7 @@ export interface Database {
    * One transaction, tried again and again for a few seconds while the database is busy or away.
    * It may run more than once, and even after it took effect: PostgreSQL can break off between the commit and its answer. So the second run
    * must change nothing that the first one changed: a unique key, or a condition in `where`, sees to it.
+   * Inside, ask only the transaction: a deed that also asks `query` holds one connection while it waits for another.
    */
   write<Result>(deed: (transaction: Transaction<NoTables>) => Promise<Result>): Promise<Result>;
   read<Result>(deed: () => Promise<Result>): Promise<Result>;
@@ -55,6 +55,9 @@ export interface Patience {
 const usualPatience: Patience = { busyForMilliseconds: 25, patienceForMilliseconds: 6000 };
 
 /** Opens the database at `place`: an address that starts with postgres:// or postgresql://, or the path of a SQLite file. */
-export function openDatabase(place: string, patience = usualPatience): Promise<Database> {
-  return /^postgres(ql)?:\/\//.test(place) ? openPostgres(place, patience) : openSqlite(place, patience);
+export async function openDatabase(place: string, patience = usualPatience): Promise<Database> {
+  if (!/^postgres(ql)?:\/\//.test(place)) return openSqlite(place, patience);
+  // Loaded when it is needed, and most clinics never need it.
+  const { openPostgres } = await import('./database/postgres');
+  return openPostgres(place, patience);
 }
