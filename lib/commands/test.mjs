@@ -9,6 +9,8 @@ loadDotEnv();
 needPackages({ forTests: true });
 const { needBrowser } = await import('./browser.mjs');
 const browser = await needBrowser();
+const { needPostgres } = await import('./postgres.mjs');
+needPostgres();
 if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== buildFingerprint()) {
   const { build } = await import('./build.mjs');
   build();
