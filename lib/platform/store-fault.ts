@@ -26,7 +26,7 @@ export function isBusy(fault: unknown): boolean {
 }
 
 /** libsql gives a file that cannot be opened no code, only a message that quotes its path. */
-function codeOf(fault: unknown): string {
+export function codeOf(fault: unknown): string {
   if (typeof fault !== 'object' || fault === null) return 'UNKNOWN';
   if ('code' in fault && typeof fault.code === 'string' && fault.code !== '') return fault.code;
   if ('message' in fault && String(fault.message).startsWith('ConnectionFailed')) return 'CANNOT_OPEN';
