@@ -25,7 +25,7 @@ export function Problem({ kind, faults, limit, clinic }: ProblemProps) {
       )}
       {limit && (
         <p>
-          {reached(limit)} Nothing was sent. What you wrote is still below; send it again in {minutes(limit.againInSeconds)}. Phone{' '}
+          {`${reached(limit)} Nothing was sent. What you wrote is still below; send it again in ${minutes(limit.againInSeconds)}. Phone `}
           <Phone {...clinic} /> if this cannot wait
         </p>
       )}

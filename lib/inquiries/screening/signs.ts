@@ -20,7 +20,10 @@ const salesTalk = [
   /\b(?:buy|order|cheap)\b.{0,40}\b(?:no prescription|without (?:a )?prescription|overnight (?:shipping|delivery)|wholesale|bulk)\b/i,
   /\b(?:make money|earn \$ ?\d|passive income|work from home|business loan|instant approval|limited[- ]time offer|act now|click here)\b/i,
   /\b(?:(?:web ?site|web|app) (?:design|development|redesign) (?:services?|company|agency)|your (?:web ?site'?s? )?(?:traffic|conversions?|visibility))\b/i,
-  /казино|заработ(?:ок|ай)|продвижени[ея] сайт|купить дешево|дешево купить|кредит онлайн|ставки на спорт|реплик/iu,
+  /казино|ставки на спорт/iu,
+  /заработ(?:ок|ка|ай)|без вложений/iu,
+  /продвижени[ея] сайт/iu,
+  /купить д[её]шево|д[её]шево купить|реплики часов|кредит онлайн/iu,
 ];
 
 /** What speaks against these words, with its weight. Takes linear time. */
