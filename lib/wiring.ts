@@ -26,6 +26,9 @@ export { trapField } from './inquiries/fields';
 export { inquiryLimits } from './inquiries/limits';
 export { currentExchange } from './platform/request/exchange';
 
+/** An hour, and a little more. */
+const bucketsLiveForMilliseconds = 3_601_000;
+
 /** The reception desk: all that the web may do with inquiries. */
 export interface Desk {
   newFormToken(): string;
@@ -86,6 +89,9 @@ function setUpDesk(): Desk {
     }
   };
 
+  /** The hash of an address is promised to go with its hour, also when nobody writes after it, or when the process was stopped meanwhile. */
+  const forgetEnded = () => withRoom(({ inquiries }) => inquiries.forgetEnded(systemClock.now())).catch(() => undefined);
+
   return {
     newFormToken: screening.newToken,
     submit: async (raw, isArticle, client) => {
@@ -93,7 +99,9 @@ function setUpDesk(): Desk {
         add: (...words) => withRoom(({ inquiries }) => inquiries.add(...words)),
         findReference: (key) => withRoom(({ inquiries }) => inquiries.findReference(key)),
       };
-      return submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, isArticle });
+      const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, isArticle });
+      if (outcome.kind === 'received') setTimeout(forgetEnded, bucketsLiveForMilliseconds).unref();
+      return outcome;
     },
     findReceipt: async (reference) => {
       if (!isReference(reference)) return undefined;
@@ -102,7 +110,11 @@ function setUpDesk(): Desk {
     },
     list: (query) => withRoom(({ inquiries }) => inquiries.list(query)),
     check: () => withRoom(check),
-    migrate: () => withRoom(async ({ migratedCount }) => migratedCount),
+    migrate: async () => {
+      const count = await withRoom(async ({ migratedCount }) => migratedCount);
+      await forgetEnded();
+      return count;
+    },
     // One question a line; its name is the reason class that /readyz tells. The age of the oldest undelivered mail belongs here too.
     readiness: readinessOf({
       store: () => withRoom(({ inquiries }) => inquiries.probe(systemClock.now())).then(() => true),

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
 import { type Inquiry, inquiryStatuses } from './inquiry';
-import { type BucketTables, countIn, type Limit, LimitFault, probe } from './screening/store';
+import { type BucketTables, countIn, forgetEnded, type Limit, LimitFault, probe } from './screening/store';
 
 export interface InquiryStore {
   /**
@@ -19,6 +19,8 @@ export interface InquiryStore {
   /** The newest first. */
   list(query: { limit: number }): Promise<Inquiry[]>;
   count(): Promise<number>;
+  /** Forgets from which networks inquiries came, where the limit's time is over. Each accepted inquiry does this too. */
+  forgetEnded(now: Date): Promise<void>;
   /** Resolves when an inquiry could be kept now. */
   probe(now: Date): Promise<void>;
 }
@@ -74,6 +76,8 @@ export function openInquiryStore(database: Database): InquiryStore {
       }),
 
     count: () => database.read(() => countOf(query)),
+
+    forgetEnded: (now) => database.write((transaction) => forgetEnded(transaction.withTables<BucketTables>(), now)),
 
     probe: (now) => database.write((transaction) => probe(transaction.withTables<BucketTables>(), now)),
   };

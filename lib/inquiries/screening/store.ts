@@ -34,12 +34,17 @@ export class LimiterFault extends StoreFault {
 export async function countIn(transaction: Transaction<BucketTables>, limits: readonly Limit[], now: Date) {
   if (limits.length === 0) return;
   try {
-    await transaction.deleteFrom('buckets').where('ends_at', '<=', now.toISOString()).execute();
+    await forgetEnded(transaction, now);
     for (const limit of limits) await countOne(transaction, limit, now);
   } catch (cause) {
     if (cause instanceof LimitFault) throw cause;
     throw new LimiterFault('The limits could not be counted.', codeOf(cause), cause);
   }
+}
+
+/** Empties the buckets whose time is over, and with them the hashes of addresses. */
+export async function forgetEnded(transaction: Transaction<BucketTables>, now: Date) {
+  await transaction.deleteFrom('buckets').where('ends_at', '<=', now.toISOString()).execute();
 }
 
 /** Writes a row that says nothing, to see whether the database would take an inquiry. The next count throws it away. */
