@@ -1,6 +1,7 @@
 // Opens the real things, once and when they are first needed, so that building the site opens nothing.
 // A database that could not be opened is tried again at the next need: when it is back, nobody has to restart us.
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RawFields } from './inquiries/fields';
 import type { Inquiry } from './inquiries/inquiry';
 import { inquirySteps } from './inquiries/migrations';
@@ -100,7 +101,7 @@ function setUpDesk(): Desk {
         findReference: (key) => withRoom(({ inquiries }) => inquiries.findReference(key)),
       };
       const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, isArticle });
-      if (outcome.kind === 'received') setTimeout(forgetEnded, bucketsLiveForMilliseconds).unref();
+      if (outcome.kind === 'received') void pause(bucketsLiveForMilliseconds, undefined, { ref: false }).then(forgetEnded);
       return outcome;
     },
     findReceipt: async (reference) => {
