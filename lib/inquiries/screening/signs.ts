@@ -58,6 +58,7 @@ function mixedWordCount(text: string): number {
 }
 
 function isShouted(text: string): boolean {
-  const letters = text.match(/[\p{Lu}\p{Ll}]/gu) ?? [];
-  return letters.length > 40 && letters.filter((letter) => /\p{Lu}/u.test(letter)).length > letters.length * 0.8;
+  const capitals = text.replace(/\P{Lu}+/gu, '').length;
+  const others = text.replace(/\P{Ll}+/gu, '').length;
+  return capitals > 40 && capitals > others * 4;
 }
