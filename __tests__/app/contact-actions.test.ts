@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { sendInquiry } from '@/app/contact/actions';
 import type { FormState } from '@/components/inquiry/contact-form/contact-form';
+import { type Exchange, within } from '@/lib/platform/request/exchange';
 import { getDesk } from '@/lib/wiring';
-import { formOf, vera } from '../support/people';
+import { formOf, freshVera, vera } from '../support/people';
 import { temporaryFolder } from '../support/stores';
 
 const nobodyWrote: FormState = { kind: 'blank', typed: { ...vera, name: '', message: '' } };
@@ -14,6 +15,7 @@ let folder: string;
 beforeEach(() => {
   folder = join(temporaryFolder(), 'data');
   process.env.DATA_DIR = folder;
+  process.env.FORM_MIN_SECONDS = '0';
   jest.spyOn(console, 'log').mockImplementation(() => {});
 });
 
@@ -32,18 +34,19 @@ async function redirectOf(answer: Promise<FormState>): Promise<string> {
 }
 
 test('a visitor whose question was kept is sent to the receipt, and a second time to the same one', async () => {
-  const first = await redirectOf(sendInquiry(nobodyWrote, formOf(vera)));
+  const form = formOf(freshVera(getDesk()));
+  const first = await redirectOf(sendInquiry(nobodyWrote, form));
   // Outside a request Next writes 307 here; the answer to a form is 303.
   expect(first).toMatch(/^NEXT_REDIRECT;.*;\/contact\/sent\?reference=R-[2-9A-Z]{5}-[2-9A-Z]{5};30[37];$/);
-  expect(await redirectOf(sendInquiry(nobodyWrote, formOf(vera)))).toBe(first);
+  expect(await redirectOf(sendInquiry(nobodyWrote, form))).toBe(first);
   const reference = /reference=([^;]+)/.exec(first)?.[1] ?? '';
-  expect(await getDesk().findReceipt(reference)).toEqual({ reference, receivedAt: expect.any(Date) });
+  expect(await getDesk().findReceipt(reference)).toEqual({ reference, receivedAt: expect.any(Date), isQuarantined: false });
   expect(await getDesk().findReceipt('R-22222-22222')).toBeUndefined();
   expect(await getDesk().findReceipt('no reference')).toBeUndefined();
 });
 
 test('a visitor with a fault gets the form again with all that was typed', async () => {
-  const typed = { ...vera, email: 'vera' };
+  const typed = { ...freshVera(getDesk()), email: 'vera' };
   expect(await sendInquiry(nobodyWrote, formOf(typed))).toEqual({
     kind: 'rejected',
     typed,
@@ -56,22 +59,41 @@ test.each([[null], ['text'], [{ name: 'Vera' }], [[['name', 'Vera']]]])('what is
   expect(state).toMatchObject({ kind: 'rejected', typed: { name: '' } });
 });
 
+test('S12: the answer to a limited visitor carries a status and a time, and the next address is served', async () => {
+  process.env.FORM_LIMIT_PER_HOUR = '1';
+  const from = (client: string) => {
+    const exchange: Exchange = { client };
+    const answer = within(exchange, () => sendInquiry(nobodyWrote, formOf(freshVera(getDesk()))));
+    return { exchange, answer };
+  };
+  await redirectOf(from('203.0.113.7').answer);
+  const { exchange, answer } = from('203.0.113.7');
+  expect(await answer).toMatchObject({ kind: 'limited', by: 'visitor', most: 1, typed: { message: vera.message } });
+  expect(exchange).toEqual({ client: '203.0.113.7', status: 429, retryAfterSeconds: expect.any(Number) });
+  expect(exchange.retryAfterSeconds).toBeGreaterThan(3590);
+  expect(await redirectOf(from('203.0.113.8').answer)).toMatch(/reference=R-/);
+  delete process.env.FORM_LIMIT_PER_HOUR;
+});
+
 test('a store that cannot be opened is told to the visitor, and heals without a restart', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => {});
   writeFileSync(folder, 'a file where the folder should be');
-  expect(await sendInquiry(nobodyWrote, formOf(vera))).toEqual({ kind: 'notSaved', typed: vera });
+  const typed = freshVera(getDesk());
+  expect(await sendInquiry(nobodyWrote, formOf(typed))).toEqual({ kind: 'notSaved', typed });
   await expect(getDesk().findReceipt('R-22222-22222')).rejects.toMatchObject({ name: 'StoreFault' });
   rmSync(folder);
-  expect(await redirectOf(sendInquiry(nobodyWrote, formOf(vera)))).toMatch(/reference=R-/);
+  // The form is older than the keys, which could not be made before; it is taken all the same.
+  expect(await redirectOf(sendInquiry(nobodyWrote, formOf(typed)))).toMatch(/reference=R-/);
 });
 
 test('a database that was deleted under us loses nothing that was acknowledged later', async () => {
   const heard = jest.spyOn(console, 'error').mockImplementation(() => {});
-  await redirectOf(sendInquiry(nobodyWrote, formOf(vera)));
+  await redirectOf(sendInquiry(nobodyWrote, formOf(freshVera(getDesk()))));
   rmSync(folder, { recursive: true });
-  expect(await sendInquiry(nobodyWrote, formOf(vera))).toEqual({ kind: 'notSaved', typed: vera });
+  const typed = freshVera(getDesk());
+  expect(await sendInquiry(nobodyWrote, formOf(typed))).toEqual({ kind: 'notSaved', typed });
   expect(heard.mock.calls.flat()).toContain('inquiry.not-saved code=FILE_REPLACED');
-  const receipt = /reference=([^;]+)/.exec(await redirectOf(sendInquiry(nobodyWrote, formOf(vera))))?.[1] ?? '';
+  const receipt = /reference=([^;]+)/.exec(await redirectOf(sendInquiry(nobodyWrote, formOf(typed))))?.[1] ?? '';
   await getDesk().close();
   expect(await getDesk().findReceipt(receipt)).toMatchObject({ reference: receipt });
 });
@@ -81,6 +103,6 @@ test('a file that is no database is left as it was', async () => {
   mkdirSync(folder);
   const file = join(folder, 'clinic.db');
   writeFileSync(file, 'damaged '.repeat(1000));
-  expect(await sendInquiry(nobodyWrote, formOf(vera))).toMatchObject({ kind: 'notSaved' });
+  expect(await sendInquiry(nobodyWrote, formOf(freshVera(getDesk())))).toMatchObject({ kind: 'notSaved' });
   expect(readFileSync(file, 'utf8')).toBe('damaged '.repeat(1000));
 });

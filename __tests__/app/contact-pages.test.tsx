@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import SentPage from '@/app/contact/sent/page';
-import { getDesk } from '@/lib/wiring';
-import { formOf, vera } from '../support/people';
+import { getDesk, trapField } from '@/lib/wiring';
+import { formOf, freshVera } from '../support/people';
 import { temporaryFolder } from '../support/stores';
 
 let folder: string;
@@ -12,6 +12,7 @@ let folder: string;
 beforeEach(() => {
   folder = join(temporaryFolder(), 'data');
   process.env.DATA_DIR = folder;
+  process.env.FORM_MIN_SECONDS = '0';
   jest.spyOn(console, 'log').mockImplementation(() => {});
 });
 
@@ -23,10 +24,16 @@ afterEach(async () => {
 const show = async (reference?: string | string[]) => render(await SentPage({ searchParams: Promise.resolve({ reference }) }));
 
 test('a visitor whose question is in the store sees the receipt', async () => {
-  const outcome = await getDesk().submit(formOf(vera), async () => false);
+  const outcome = await getDesk().submit(formOf(freshVera(getDesk())), async () => false);
   const reference = 'reference' in outcome ? outcome.reference : '';
   await show(reference);
   expect(screen.getByRole('status')).toHaveTextContent(reference);
+});
+
+test('S01: a visitor whose question was set aside is told so', async () => {
+  const outcome = await getDesk().submit(formOf({ ...freshVera(getDesk()), [trapField]: 'x' }), async () => false);
+  await show('reference' in outcome ? outcome.reference : '');
+  expect(screen.getByRole('status')).toHaveTextContent('A filter against automatic messages has set it aside');
 });
 
 test.each([[undefined], ['R-22222-22222'], ['<script>'], [['R-22222-22222', 'R-33333-33333']]])(

@@ -37,8 +37,46 @@ export function storeContract(open: () => Promise<InquiryStore>) {
     const all = Array.from({ length: 50 }, (_, index) => store.add(verasInquiry({ id: `${index}`, reference: `R-${index}` }), 'key'));
     const answers = await Promise.all(all);
     expect(answers.filter(({ kind }) => kind === 'added')).toHaveLength(1);
-    expect(new Set(answers.map(({ reference }) => reference)).size).toBe(1);
+    expect(new Set(answers.map((answer) => 'reference' in answer && answer.reference)).size).toBe(1);
     expect(await store.count()).toBe(1);
+  });
+
+  test('a key is known by its reference, before and after', async () => {
+    const store = await open();
+    expect(await store.findReference('key')).toBeUndefined();
+    await store.add(verasInquiry(), 'key');
+    expect(await store.findReference('key')).toBe('R-22222-33333');
+  });
+
+  test('an inquiry that was set aside is listed with its mark', async () => {
+    const store = await open();
+    await store.add(verasInquiry({ isQuarantined: true }), 'key');
+    expect(await store.list({ limit: 1 })).toEqual([verasInquiry({ isQuarantined: true })]);
+  });
+
+  test('over a limit nothing is kept and nothing counted; a repeat is neither', async () => {
+    const store = await open();
+    const limits = [
+      { kind: 'visitor' as const, bucket: 'here', most: 2, forMinutes: 60 },
+      { kind: 'everybody' as const, bucket: 'everybody', most: 3, forMinutes: 60 },
+    ];
+    const addOne = (number: number, at = '2026-11-23T09:00:00.000Z') =>
+      store.add(verasInquiry({ id: `${number}`, reference: `R-${number}`, receivedAt: new Date(at) }), `key-${number}`, limits);
+    for (const number of [1, 2]) expect(await addOne(number)).toMatchObject({ kind: 'added' });
+    for (const _ of [1, 2, 3]) expect(await addOne(3)).toEqual({ kind: 'limited', limit: limits[0], endsAt: new Date('2026-11-23T10:00:00.000Z') });
+    expect(await addOne(2)).toEqual({ kind: 'repeat', reference: 'R-2' });
+    expect(await store.count()).toBe(2);
+    expect(await addOne(4, '2026-11-23T10:00:00.000Z')).toMatchObject({ kind: 'added' });
+  });
+
+  test('forty at once go into a limit of five as five', async () => {
+    const store = await open();
+    const limits = [{ kind: 'visitor' as const, bucket: 'here', most: 5, forMinutes: 60 }];
+    const all = Array.from({ length: 40 }, (_, index) =>
+      store.add(verasInquiry({ id: `${index}`, reference: `R-${index}` }), `key-${index}`, limits),
+    );
+    expect((await Promise.all(all)).filter(({ kind }) => kind === 'added')).toHaveLength(5);
+    expect(await store.count()).toBe(5);
   });
 
   test('a status that we do not know is refused', async () => {

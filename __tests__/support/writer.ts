@@ -11,6 +11,7 @@ const database = await openDatabase(process.argv[2] ?? '');
 await migrate(database, inquirySteps);
 const store = openInquiryStore(database);
 for (let index = 0; index < 10_000; index += 1) {
-  const { reference } = await store.add(verasInquiry({ id: `${index}`, reference: newReference() }), `key-${index}`);
-  writeSync(1, `${reference}\n`);
+  const inquiry = verasInquiry({ id: `${index}`, reference: newReference() });
+  await store.add(inquiry, `key-${index}`);
+  writeSync(1, `${inquiry.reference}\n`);
 }

@@ -5,13 +5,15 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/inquiry/contact-form/contact-form';
 import { library } from '@/lib/content/library';
 import { addresses } from '@/lib/site/addresses';
-import { getDesk } from '@/lib/wiring';
+import { currentExchange, getDesk } from '@/lib/wiring';
 
 export async function sendInquiry(_previous: FormState, form: FormData): Promise<FormState> {
   // Anybody can call an action with anything; what is not a form is read as an empty one.
   const raw = form instanceof FormData ? form : [];
-  const outcome = await getDesk().submit(raw, async (slug) => Boolean(await library.findSummary(slug)));
+  const exchange = currentExchange();
+  const outcome = await getDesk().submit(raw, async (slug) => Boolean(await library.findSummary(slug)), exchange.client);
   // Redirected, so that a reload shows the receipt again instead of sending again.
   if (outcome.kind === 'received' || outcome.kind === 'repeated') redirect(addresses.contactSent(outcome.reference));
+  if (outcome.kind === 'limited') Object.assign(exchange, { status: 429, retryAfterSeconds: outcome.againInSeconds });
   return outcome;
 }

@@ -6,7 +6,7 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { library } from '@/lib/content/library';
 import { addresses } from '@/lib/site/addresses';
 import { getSite, phoneLink } from '@/lib/site/site';
-import { getDesk, inquiryLimits } from '@/lib/wiring';
+import { getDesk, inquiryLimits, trapField } from '@/lib/wiring';
 import { sendInquiry } from './actions';
 
 export const dynamic = 'force-dynamic';
@@ -49,6 +49,7 @@ export default async function ContactPage({ searchParams }: ContactPageProps) {
         action={sendInquiry}
         initial={{ kind: 'blank', typed }}
         limits={inquiryLimits}
+        trap={trapField}
         topics={site.inquiryTopics}
         clinic={{ name: site.clinic.name, phone: site.clinic.phone, phoneLink: phoneLink(site) }}
       />

@@ -8,16 +8,18 @@ const usage = 'Use: inquiries list [--json]';
 const limit = 1000;
 
 async function list(asJson: boolean): Promise<number> {
-  const rows = (await getDesk().list({ limit })).map(({ reference, receivedAt, status, topic, article = '' }) => ({
+  const rows = (await getDesk().list({ limit })).map(({ reference, receivedAt, status, topic, article = '', isQuarantined }) => ({
     reference,
     receivedAt: receivedAt.toISOString(),
     status,
     topic,
     article,
+    mark: isQuarantined ? 'quarantined' : '',
   }));
   if (asJson) for (const row of rows) console.log(JSON.stringify(row));
   else if (rows.length === 0) console.log('No inquiries have come in yet.');
-  else for (const line of tableOf(['reference', 'received', 'status', 'topic', 'article'], rows.map(Object.values<string>))) console.log(line);
+  else
+    for (const line of tableOf(['reference', 'received', 'status', 'topic', 'article', 'mark'], rows.map(Object.values<string>))) console.log(line);
   if (!asJson && rows.length === limit) console.log(`Only the newest ${limit} are shown.`);
   return 0;
 }

@@ -15,7 +15,7 @@ export async function serve() {
   const log = createLog(env.LOG_LEVEL);
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
   await Promise.all([app.prepare(), openStore()]);
-  const server = createSiteServer({ handle: app.getRequestHandler(), log, root: process.cwd() });
+  const server = createSiteServer({ handle: app.getRequestHandler(), log, root: process.cwd(), proxyHops: env.TRUSTED_PROXY_HOPS });
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address();

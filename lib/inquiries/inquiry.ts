@@ -19,6 +19,8 @@ export interface Inquiry {
   reference: string;
   receivedAt: Date;
   status: InquiryStatus;
+  /** Set aside because it looks like a machine's. It is kept and listed like any other, and sends no mail. */
+  isQuarantined: boolean;
   topic: string;
   /** The slug of the article from which the visitor came. */
   article?: string | undefined;

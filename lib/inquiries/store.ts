@@ -5,15 +5,27 @@ import { z } from 'zod';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
 import { type Inquiry, inquiryStatuses } from './inquiry';
+import { type BucketTables, countIn, forgetEnded, type Limit, LimitFault, probe } from './screening/store';
 
 export interface InquiryStore {
-  /** Keeps an inquiry. When the key is known already, nothing is kept and the first reference is given again. */
-  add(inquiry: Inquiry, key: string): Promise<{ kind: 'added' | 'repeat'; reference: string }>;
+  /**
+   * Keeps an inquiry. When the key is known already, nothing is kept and the first reference is given again, whatever the limits say.
+   * When one of the limits is used up, nothing is kept. Throws a `LimiterFault` when only the counting failed.
+   */
+  add(inquiry: Inquiry, key: string, limits?: readonly Limit[]): Promise<Added>;
+  /** The reference that was given for this key. */
+  findReference(key: string): Promise<string | undefined>;
   findByReference(reference: string): Promise<Inquiry | undefined>;
   /** The newest first. */
   list(query: { limit: number }): Promise<Inquiry[]>;
   count(): Promise<number>;
+  /** Forgets from which networks inquiries came, where the limit's time is over. Each accepted inquiry does this too. */
+  forgetEnded(now: Date): Promise<void>;
+  /** Resolves when an inquiry could be kept now. */
+  probe(now: Date): Promise<void>;
 }
+
+export type Added = { kind: 'added' | 'repeat'; reference: string } | { kind: 'limited'; limit: Limit; endsAt: Date };
 
 export type InquiryRow = {
   id: string;
@@ -21,13 +33,14 @@ export type InquiryRow = {
   idempotency_key: string;
   received_at: string;
   status: string;
+  is_quarantined: number;
   topic: string;
   article: string | null;
   details: string;
 };
 
 // Types, not interfaces: Kysely wants tables that can be indexed by any column name.
-type InquiryTables = {
+type InquiryTables = BucketTables & {
   inquiries: InquiryRow;
   inquiry_history: { id: string; inquiry_id: string; at: string; step: string };
 };
@@ -35,7 +48,20 @@ type InquiryTables = {
 export function openInquiryStore(database: Database): InquiryStore {
   const query = database.query.withTables<InquiryTables>();
   return {
-    add: (inquiry, key) => database.write((transaction) => add(transaction.withTables<InquiryTables>(), toRow(inquiry, key))),
+    add: async (inquiry, key, limits = []) => {
+      try {
+        return await database.write((transaction) => add(transaction.withTables<InquiryTables>(), toRow(inquiry, key), limits));
+      } catch (fault) {
+        if (fault instanceof LimitFault) return { kind: 'limited', limit: fault.limit, endsAt: fault.endsAt };
+        throw fault;
+      }
+    },
+
+    findReference: (key) =>
+      database.read(async () => {
+        const row = await query.selectFrom('inquiries').select('reference').where('idempotency_key', '=', key).executeTakeFirst();
+        return row?.reference;
+      }),
 
     findByReference: (reference) =>
       database.read(async () => {
@@ -50,11 +76,15 @@ export function openInquiryStore(database: Database): InquiryStore {
       }),
 
     count: () => database.read(() => countOf(query)),
+
+    forgetEnded: (now) => database.write((transaction) => forgetEnded(transaction.withTables<BucketTables>(), now)),
+
+    probe: (now) => database.write((transaction) => probe(transaction.withTables<BucketTables>(), now)),
   };
 }
 
 /** The unique key decides who is first, not a look beforehand: two that come at once would both see nothing. */
-async function add(transaction: Transaction<InquiryTables>, row: InquiryRow): Promise<{ kind: 'added' | 'repeat'; reference: string }> {
+async function add(transaction: Transaction<InquiryTables>, row: InquiryRow, limits: readonly Limit[]): Promise<Added> {
   const added = await transaction
     .insertInto('inquiries')
     .values(row)
@@ -65,6 +95,8 @@ async function add(transaction: Transaction<InquiryTables>, row: InquiryRow): Pr
     const first = transaction.selectFrom('inquiries').select('reference').where('idempotency_key', '=', row.idempotency_key);
     return { kind: 'repeat', ...(await first.executeTakeFirstOrThrow()) };
   }
+  // Counted last, so that a repeat is never limited; over a limit, all of this is taken back.
+  await countIn(transaction, limits, new Date(row.received_at));
   await transaction.insertInto('inquiry_history').values({ id: newId(), inquiry_id: row.id, at: row.received_at, step: 'received' }).execute();
   return { kind: 'added', ...added };
 }
@@ -80,19 +112,31 @@ async function countOf(query: Kysely<InquiryTables>): Promise<number> {
 
 function toRow(inquiry: Inquiry, key: string): InquiryRow {
   const { id, reference, status, topic, article = null, name, email, phone, message } = inquiry;
+  const is_quarantined = Number(inquiry.isQuarantined);
   const received_at = inquiry.receivedAt.toISOString();
-  return { id, reference, idempotency_key: key, received_at, status, topic, article, details: JSON.stringify({ name, email, phone, message }) };
+  return {
+    id,
+    reference,
+    idempotency_key: key,
+    received_at,
+    status,
+    is_quarantined,
+    topic,
+    article,
+    details: JSON.stringify({ name, email, phone, message }),
+  };
 }
 
 const detailsSchema = z.object({ name: z.string(), email: z.string(), phone: z.string().optional(), message: z.string() });
 const statusSchema = z.enum(inquiryStatuses);
 
-function fromRow({ id, reference, received_at, status, topic, article, details }: InquiryRow): Inquiry {
+function fromRow({ id, reference, received_at, status, is_quarantined, topic, article, details }: InquiryRow): Inquiry {
   return {
     id,
     reference,
     receivedAt: new Date(received_at),
     status: statusSchema.parse(status),
+    isQuarantined: Number(is_quarantined) === 1,
     topic,
     article: article ?? undefined,
     ...detailsSchema.parse(JSON.parse(details)),

@@ -37,6 +37,11 @@ export const settings = {
     .enum(['debug', 'info', 'warn', 'error'], { error: (issue) => `is ${quote(issue.input)}, expected one of: debug, info, warn, error` })
     .default('info')
     .describe('How much the log says: debug, info, warn or error.'),
+  FORM_MIN_SECONDS: wholeNumber(0, 60, 2).describe('A contact form that comes back in less than these seconds is asked to be sent again.'),
+  FORM_LIMIT_PER_HOUR: wholeNumber(1, 1_000_000, 5).describe('How many inquiries one network address (IPv6: one /64) may send in an hour.'),
+  FORM_LIMIT_TOTAL_PER_HOUR: wholeNumber(1, 1_000_000, 300).describe('How many inquiries are taken in an hour from everybody together.'),
+  TRUSTED_PROXY_HOPS: wholeNumber(0, 10, 0).describe('How many proxies of yours in front of the site append to X-Forwarded-For.'),
+  METRICS_TOKEN: z.string().min(1).optional().describe('The bearer token that /metrics asks for. Without it there is no /metrics.'),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/, { error: 'expected 32 random bytes in base64' })

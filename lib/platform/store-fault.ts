@@ -43,7 +43,7 @@ export function isPassing(fault: unknown): boolean {
   return /^(53300|40001|40P01)$/.test(codeOf(fault)) || (isLost(fault) && !/TIME(D)?_?OUT$/.test(codeOf(fault)));
 }
 
-function codeOf(fault: unknown): string {
+export function codeOf(fault: unknown): string {
   if (typeof fault !== 'object' || fault === null) return 'UNKNOWN';
   if ('code' in fault && typeof fault.code === 'string' && fault.code !== '') return fault.code;
   const message = 'message' in fault ? String(fault.message) : '';

@@ -1,7 +1,10 @@
 // The HTTP server: our guard at the door, Next behind it, and words instead of bare error codes.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../platform/log';
+import { within } from '../platform/request/exchange';
+import { clientAddress } from './client-address';
 import { judge } from './guard';
+import { withNotes } from './noted-answers';
 import { withReadableErrors } from './readable-errors';
 import { refusalPages } from './refusal-pages';
 import { refuse } from './refuse';
@@ -11,9 +14,11 @@ export interface ServerParts {
   log: Log;
   /** The project's folder, which holds the built pages. */
   root: string;
+  /** How many proxies of ours stand between the visitor and this server. */
+  proxyHops: number;
 }
 
-export function createSiteServer({ handle, log, root }: ServerParts): Server {
+export function createSiteServer({ handle, log, root, proxyHops }: ServerParts): Server {
   const pages = refusalPages(root);
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000 }, async (request, response) => {
     const refusal = judge(request);
@@ -21,9 +26,11 @@ export function createSiteServer({ handle, log, root }: ServerParts): Server {
       log.info('request.refused', { status: refusal.status, reason: refusal.reason });
       return refuse(request, response, refusal, pages);
     }
+    const exchange = { client: clientAddress(request, proxyHops) };
+    withNotes(request, response, exchange);
     withReadableErrors(request, response, pages);
     try {
-      await handle(request, response);
+      await within(exchange, () => handle(request, response));
     } catch {
       // Next answers its own errors; what reaches us happened before it could. The cause may hold a visitor's words, so it is not logged.
       log.error('request.failed', { status: 500 });

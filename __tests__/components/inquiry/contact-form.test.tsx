@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { ContactForm, type ContactFormProps, type FormState } from '@/components/inquiry/contact-form/contact-form';
+import { trapField } from '@/lib/inquiries/fields';
 import { inquiryLimits } from '@/lib/inquiries/limits';
 import { clinicTopics, vera } from '../../support/people';
 
@@ -19,7 +20,7 @@ type Action = ContactFormProps['action'];
 
 function propsWith(action: Action, initial = blank): ContactFormProps {
   const clinic = { name: 'PMC Heal', phone: '+1 555 555 0100', phoneLink: 'tel:+15555550100' };
-  return { action, initial, limits: inquiryLimits, topics: clinicTopics.inquiryTopics, clinic };
+  return { action, initial, limits: inquiryLimits, trap: trapField, topics: clinicTopics.inquiryTopics, clinic };
 }
 
 async function send(action: Action) {
@@ -46,7 +47,7 @@ test('what the visitor wrote is sent, with the article and the token of the form
   const action = jest.fn<Action>(async () => rejected);
   await send(action);
   const form = action.mock.calls[0]?.[1];
-  expect(Object.fromEntries(form ?? [])).toEqual({ ...vera, email: 'vera', phone: '', article: 'is-ketamine-addictive' });
+  expect(Object.fromEntries(form ?? [])).toEqual({ ...vera, email: 'vera', phone: '', article: 'is-ketamine-addictive', [trapField]: '' });
 });
 
 test('a fault is shown in the summary and beside the field, the focus goes there, and the text stays', async () => {
@@ -99,7 +100,8 @@ test('the token stays when the server could not be reached, so that a second sen
 
 test.each([
   ['notSaved', 'We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone +1 555 555 0100'],
-  ['stale', 'We could not tell whether this form was sent before. Nothing was sent. What you wrote is still below; send it again'],
+  ['stale', 'This copy of the form can no longer be used. Nothing was sent. What you wrote is still below; send it again'],
+  ['tooFast', 'The form came back faster than people usually write. Nothing was sent. What you wrote is still below; send it again'],
 ] as const)('the answer "%s" is told in full, and its token is used from then on', async (kind, words) => {
   const action = jest.fn<Action>(async () => ({ kind, typed: { ...vera, formToken: 'next' } }));
   const visitor = await send(action);
@@ -108,6 +110,40 @@ test.each([
   await visitor.click(screen.getByRole('button', { name: 'Send your question' }));
   await waitFor(() => expect(action).toHaveBeenCalledTimes(2));
   expect(action.mock.calls[1]?.[1].get('formToken')).toBe('next');
+});
+
+test.each([
+  [
+    { by: 'visitor', most: 5, againInSeconds: 2350 },
+    'We already have 5 questions from your internet connection in the last hour. Nothing was sent. What you wrote is still below; send it again in 40 minutes. Phone +1 555 555 0100 if this cannot wait',
+  ],
+  [
+    { by: 'visitor', most: 1, againInSeconds: 30 },
+    'We already have 1 question from your internet connection in the last hour. Nothing was sent. What you wrote is still below; send it again in a minute. Phone +1 555 555 0100 if this cannot wait',
+  ],
+  [
+    { by: 'everybody', most: 300, againInSeconds: 3600 },
+    'More questions have reached us in the last hour than we can take. Nothing was sent. What you wrote is still below; send it again in 60 minutes. Phone +1 555 555 0100 if this cannot wait',
+  ],
+] as const)('S12: a limited visitor reads why, when again, and whom to phone, and keeps the text', async (limit, words) => {
+  await send(async () => ({ kind: 'limited', typed: vera, ...limit }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(words);
+  expectTextKept();
+});
+
+test('S02: the trap is a text field that people do not see, hear or reach, that nothing fills in by itself, and that says to leave it empty', async () => {
+  const { container } = render(<ContactForm {...propsWith(async () => blank, rejected)} />);
+  const trap = container.querySelector(`input[name="${trapField}"]`);
+  expect(trapField).not.toMatch(/name|mail|phone|tel|url|web|site|company|organi|address|city|zip|title|user|login|pass|subject|comment/i);
+  expect(['type', 'tabindex', 'autocomplete', 'value'].map((name) => trap?.getAttribute(name))).toEqual(['text', '-1', 'off', null]);
+  expect(trap?.closest('[aria-hidden="true"]')).not.toBeNull();
+  expect(trap?.closest('[hidden], [style*="display"]')).toBeNull();
+  expect(container.querySelector(`label[for="${trapField}"]`)).toHaveTextContent('Leave this field empty');
+  expect(screen.queryByRole('textbox', { name: 'Leave this field empty' })).not.toBeInTheDocument();
+  const visitor = userEvent.setup();
+  await visitor.click(screen.getByRole('checkbox'));
+  await visitor.tab();
+  expect(screen.getByRole('button')).toHaveFocus();
 });
 
 test('an example number is not a link', () => {

@@ -17,12 +17,12 @@ function run(folder: string, command: string, ...words: string[]) {
 
 test('a new database is made, found sound, and empty', () => {
   const folder = join(temporaryFolder(), 'data');
-  expect(run(folder, 'database', 'migrate')).toEqual({ status: 0, lines: ['The database took 1 step.'] });
+  expect(run(folder, 'database', 'migrate')).toEqual({ status: 0, lines: ['The database took 2 steps.'] });
   expect(run(folder, 'database', 'migrate')).toEqual({ status: 0, lines: ['The database is up to date, nothing to do.'] });
   const check = run(folder, 'database', 'check');
   expect(check.status).toBe(0);
   expect(check.lines.map((line) => line.replace(/ +/, ' '))).toEqual(
-    expect.arrayContaining(['integrity ok', 'journal_mode wal', 'synchronous 2', 'steps 1 of 1 of inquiries', 'inquiries 0']),
+    expect.arrayContaining(['integrity ok', 'journal_mode wal', 'synchronous 2', 'steps 2 of 2 of inquiries', 'inquiries 0']),
   );
   expect(run(folder, 'inquiries', 'list')).toEqual({ status: 0, lines: ['No inquiries have come in yet.'] });
 });
@@ -41,16 +41,21 @@ test.each([['database'], ['inquiries']])('wrong use of %s is told, with exit cod
   expect(lines[0]).toMatch(new RegExp(`^Use: ${command} `));
 });
 
-test('a list of inquiries names no person and quotes no words', async () => {
+test('a list of inquiries names no person and quotes no words, and marks what was set aside', async () => {
   const folder = temporaryFolder();
   const { store } = await temporaryStore(join(folder, 'clinic.db'));
   await store.add(verasInquiry(), 'key');
+  const suspect = { id: 'inquiry-2', reference: 'R-44444-55555', receivedAt: new Date('2026-11-23T08:00:00.000Z'), isQuarantined: true };
+  await store.add(verasInquiry(suspect), 'key-2');
   const { lines } = run(folder, 'inquiries', 'list');
   expect(lines).toEqual([
-    'reference      received                  status  topic     article',
+    'reference      received                  status  topic     article                mark',
     'R-22222-33333  2026-11-23T09:00:00.000Z  new     question  is-ketamine-addictive',
+    'R-44444-55555  2026-11-23T08:00:00.000Z  new     question  is-ketamine-addictive  quarantined',
   ]);
+  const listed = { status: 'new', topic: 'question', article: 'is-ketamine-addictive' };
   expect(run(folder, 'inquiries', 'list', '--json').lines.map((line) => JSON.parse(line))).toEqual([
-    { reference: 'R-22222-33333', receivedAt: '2026-11-23T09:00:00.000Z', status: 'new', topic: 'question', article: 'is-ketamine-addictive' },
+    { reference: 'R-22222-33333', receivedAt: '2026-11-23T09:00:00.000Z', ...listed, mark: '' },
+    { reference: 'R-44444-55555', receivedAt: '2026-11-23T08:00:00.000Z', ...listed, mark: 'quarantined' },
   ]);
 });

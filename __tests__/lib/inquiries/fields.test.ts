@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { readFields } from '@/lib/inquiries/fields';
+import { readFields, trapField } from '@/lib/inquiries/fields';
 import { submit } from '@/lib/inquiries/submit';
 import { createLog } from '@/lib/platform/log';
 import { clinicTopics, formOf, vera } from '../../support/people';
+import { testScreening } from '../../support/screening';
 
 test('each known field is read as it was typed', () => {
-  expect(readFields(formOf(vera))).toEqual({ typed: vera, broken: [] });
+  expect(readFields(formOf(vera))).toEqual({ typed: vera, broken: [], isTrapped: false });
 });
 
 test('a field that came twice is named, and its values are never joined', () => {
@@ -21,7 +22,12 @@ test('a file in place of text is named, and one that nobody asked for is ignored
   form.delete('message');
   form.append('message', new File(['hello'], 'hello.txt'));
   form.append('attachment', new File(['x'.repeat(500_000)], 'x.bin'));
-  expect(readFields(form)).toEqual({ typed: { ...vera, message: '' }, broken: ['message'] });
+  expect(readFields(form)).toEqual({ typed: { ...vera, message: '' }, broken: ['message'], isTrapped: false });
+});
+
+test('S01: the trap is seen when anything is in it, and what is in it goes nowhere', () => {
+  expect(readFields(formOf({ ...vera, [trapField]: 'Cheap loans' }))).toEqual({ typed: vera, broken: [], isTrapped: true });
+  expect(readFields(formOf({ ...vera, [trapField]: '' }))).toMatchObject({ isTrapped: false });
 });
 
 test.each([
@@ -40,7 +46,7 @@ test.each([
 ])('a field called %s is ignored', (name) => {
   const form = formOf(vera);
   form.append(name, 'polluted');
-  expect(readFields(form)).toEqual({ typed: vera, broken: [] });
+  expect(readFields(form)).toEqual({ typed: vera, broken: [], isTrapped: false });
   expect(Reflect.get({}, 'x')).toBeUndefined();
 });
 
@@ -54,7 +60,9 @@ test.each([
 ])('a visitor whose %s came twice is told what to do', async (field, message) => {
   const form = formOf(vera);
   form.append(field, 'once more');
-  const tools = { clock: { now: () => new Date(0) }, site: clinicTopics, log: createLog('error', () => {}), isArticle: async () => false };
-  const store = { add: () => Promise.reject(new Error('nothing may be stored')) };
+  const clock = { now: () => new Date(0) };
+  const tools = { clock, screening: testScreening(clock), site: clinicTopics, log: createLog('error', () => {}), isArticle: async () => false };
+  const nothing = () => Promise.reject(new Error('nothing may be stored'));
+  const store = { add: nothing, findReference: nothing };
   expect(await submit(form, { ...tools, store })).toMatchObject({ kind: 'rejected', faults: [{ field, message }] });
 });

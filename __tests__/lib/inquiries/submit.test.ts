@@ -3,6 +3,7 @@ import { type Submitting, submit } from '@/lib/inquiries/submit';
 import { createLog } from '@/lib/platform/log';
 import { StoreFault } from '@/lib/platform/store-fault';
 import { clinicTopics, formOf, vera } from '../../support/people';
+import { testScreening } from '../../support/screening';
 import { temporaryStore } from '../../support/stores';
 
 async function desk(changes: Partial<Submitting> = {}) {
@@ -10,7 +11,8 @@ async function desk(changes: Partial<Submitting> = {}) {
   const lines: string[] = [];
   const tools: Submitting = {
     store,
-    clock: { now: () => new Date('2026-11-23T09:00:00.000Z') },
+    clock,
+    screening: testScreening(clock),
     site: clinicTopics,
     log: createLog('info', (_, line) => lines.push(line)),
     isArticle: async (slug) => slug === 'is-ketamine-addictive',
@@ -19,9 +21,10 @@ async function desk(changes: Partial<Submitting> = {}) {
   return { store, lines, send: (fields: Record<string, string>) => submit(formOf(fields), tools) };
 }
 
-const fullDisk = {
-  add: () => Promise.reject(new StoreFault('The database clinic.db failed: SQLITE_FULL.', 'SQLITE_FULL', new Error('quotes Vera Okafor'))),
-};
+const clock = { now: () => new Date('2026-11-23T09:00:00.000Z') };
+const onFullDisk = () =>
+  Promise.reject(new StoreFault('The database clinic.db failed: SQLITE_FULL.', 'SQLITE_FULL', new Error('quotes Vera Okafor')));
+const fullDisk = { add: onFullDisk, findReference: async () => undefined };
 
 test('a visitor who sends a question gets a reference, and the question is kept under it', async () => {
   const { store, lines, send } = await desk();
@@ -69,12 +72,12 @@ test.each([
   expect(await store.count()).toBe(2);
 });
 
-test.each(['', 'abc', 'null', '00000000'])(
+test.each(['', 'abc', 'null', '00000000', '0b0f0a86-6a4b-4d0e-9c51-2d1f6f3f7a10'])(
   'a form with the token "%s" is asked for once more, with a new token and all that was typed',
   async (formToken) => {
     const { store, send } = await desk();
     const outcome = await send({ ...vera, formToken });
-    expect(outcome).toEqual({ kind: 'stale', typed: { ...vera, formToken: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
+    expect(outcome).toEqual({ kind: 'stale', typed: { ...vera, formToken: expect.stringMatching(/^[0-9a-f-]{36}\.\d+\.[\w-]{43}$/) } });
     expect(await store.count()).toBe(0);
     if (outcome.kind === 'stale') expect(await send(outcome.typed)).toMatchObject({ kind: 'received' });
   },

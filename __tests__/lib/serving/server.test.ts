@@ -5,6 +5,7 @@ import { type IncomingMessage, request, type Server, type ServerResponse } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '@/lib/platform/log';
+import { currentExchange } from '@/lib/platform/request/exchange';
 import { createSiteServer } from '@/lib/serving/server';
 
 const root = mkdtempSync(join(tmpdir(), 'clinic-serving-'));
@@ -24,7 +25,7 @@ beforeAll((done) => {
     reached.push(incoming);
     answer(incoming, response);
   };
-  server = createSiteServer({ handle, log, root }).listen(0, '127.0.0.1', done);
+  server = createSiteServer({ handle, log, root, proxyHops: 0 }).listen(0, '127.0.0.1', done);
 });
 afterAll((done) => void server.close(done));
 beforeEach(() => {
@@ -160,4 +161,26 @@ test('headers by which Next talks to itself never come in from outside', async (
 
 test('an endless address leads nowhere', async () => {
   expect(await ask({ path: `/${'a'.repeat(3000)}` })).toMatchObject({ status: 404, text: '<h1>Not found</h1>' });
+});
+
+test('what stands behind knows the socket’s address, whatever the headers say', async () => {
+  let client: string | undefined;
+  answer = (_, response) => {
+    client = currentExchange().client;
+    response.end();
+  };
+  await ask({ headers: { 'x-forwarded-for': '6.6.6.6', 'x-real-ip': '6.6.6.6', forwarded: 'for=6.6.6.6', 'cf-connecting-ip': '6.6.6.6' } });
+  expect(client).toBe('127.0.0.1');
+  expect(currentExchange()).toEqual({});
+});
+
+test('S12: what stands behind can ask for a status and a time to come again; our own script gets the time alone', async () => {
+  answer = (_, response) => {
+    Object.assign(currentExchange(), { status: 429, retryAfterSeconds: 90 });
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end('<h1>Later</h1>');
+  };
+  const posted = { method: 'POST', path: '/contact', headers: multipart, body: '--x--' };
+  expect(await ask(posted)).toMatchObject({ status: 429, text: '<h1>Later</h1>', headers: { 'retry-after': '90' } });
+  expect(await ask({ ...posted, headers: { ...multipart, 'next-action': 'x' } })).toMatchObject({ status: 200, headers: { 'retry-after': '90' } });
 });

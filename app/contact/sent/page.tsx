@@ -41,7 +41,9 @@ export default async function SentPage({ searchParams }: SentPageProps) {
       </PageHead>
     );
   }
-  return <Receipt reference={found.reference} receivedOn={writeDay(found.receivedAt.toISOString(), site)} site={site} />;
+  return (
+    <Receipt reference={found.reference} receivedOn={writeDay(found.receivedAt.toISOString(), site)} isSetAside={found.isQuarantined} site={site} />
+  );
 }
 
 /** A store that cannot be asked is no reason to say that there is nothing in it. */

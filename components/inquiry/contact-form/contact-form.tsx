@@ -12,6 +12,7 @@ import type { Outcome } from '@/lib/inquiries/submit';
 import type { Site } from '@/lib/site/site';
 import type { PhoneProps } from '../phone/phone';
 import { Problem } from '../problem/problem';
+import { Trap } from '../trap/trap';
 import styles from './contact-form.module.css';
 
 /** A form that nobody has sent yet, or the answer to one that we could not take. */
@@ -21,11 +22,13 @@ export interface ContactFormProps {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   initial: FormState;
   limits: InquiryLimits;
+  /** The name of the field that people leave empty. */
+  trap: string;
   topics: Site['inquiryTopics'];
   clinic: PhoneProps & { name: string };
 }
 
-export function ContactForm({ action, initial, limits, topics, clinic }: ContactFormProps) {
+export function ContactForm({ action, initial, limits, trap, topics, clinic }: ContactFormProps) {
   // `posted` answers a form that was sent without script; `answer` one that was sent with it.
   const [posted, formAction] = useActionState(action, initial);
   const [answer, setAnswer] = useState<FormState | { kind: 'unreachable' }>();
@@ -62,7 +65,13 @@ export function ContactForm({ action, initial, limits, topics, clinic }: Contact
   return (
     <form action={formAction} onSubmit={send} noValidate className={styles.form} aria-label="Your question">
       {state.kind !== 'blank' && (
-        <Problem key={answerCount} kind={state.kind} faults={faults} clinic={{ phone: clinic.phone, phoneLink: clinic.phoneLink }} />
+        <Problem
+          key={answerCount}
+          kind={state.kind}
+          faults={faults}
+          limit={state.kind === 'limited' ? state : undefined}
+          clinic={{ phone: clinic.phone, phoneLink: clinic.phoneLink }}
+        />
       )}
       <TextField label="Your name" autoComplete="name" spellCheck={false} {...line('name')} />
       <TextField
@@ -84,6 +93,7 @@ export function ContactForm({ action, initial, limits, topics, clinic }: Contact
         {...field('message')}
       />
       <Checkbox label={`${clinic.name} may store my question in order to answer it`} defaultChecked={typed.consent === 'yes'} {...field('consent')} />
+      <Trap name={trap} />
       <input type="hidden" name="article" value={typed.article} />
       <input type="hidden" name="formToken" value={formToken} />
       <button type="submit" className={styles.send} aria-disabled={isPending}>

@@ -3,15 +3,32 @@ import { ErrorSummary, type FieldFault } from '@/components/form/error-summary/e
 import { Phone, type PhoneProps } from '../phone/phone';
 
 export interface ProblemProps {
-  kind: 'rejected' | 'stale' | 'notSaved' | 'unreachable';
+  kind: 'rejected' | 'stale' | 'tooFast' | 'limited' | 'notSaved' | 'unreachable';
   faults: FieldFault[];
+  limit?: LimitProps | undefined;
   clinic: PhoneProps;
 }
 
-export function Problem({ kind, faults, clinic }: ProblemProps) {
+/** Which limit is used up, and when it will not be. */
+export interface LimitProps {
+  by: 'visitor' | 'everybody';
+  most: number;
+  againInSeconds: number;
+}
+
+export function Problem({ kind, faults, limit, clinic }: ProblemProps) {
   return (
     <ErrorSummary faults={faults}>
-      {kind === 'stale' && <p>We could not tell whether this form was sent before. Nothing was sent. What you wrote is still below; send it again</p>}
+      {kind === 'stale' && <p>This copy of the form can no longer be used. Nothing was sent. What you wrote is still below; send it again</p>}
+      {kind === 'tooFast' && (
+        <p>The form came back faster than people usually write. Nothing was sent. What you wrote is still below; send it again</p>
+      )}
+      {limit && (
+        <p>
+          {`${reached(limit)} Nothing was sent. What you wrote is still below; send it again in ${minutes(limit.againInSeconds)}. Phone `}
+          <Phone {...clinic} /> if this cannot wait
+        </p>
+      )}
       {kind === 'notSaved' && (
         <p>
           We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone <Phone {...clinic} />
@@ -25,4 +42,15 @@ export function Problem({ kind, faults, clinic }: ProblemProps) {
       )}
     </ErrorSummary>
   );
+}
+
+/** "From your internet connection", not "from you": a household or a ward shares one address. */
+function reached({ by, most }: LimitProps): string {
+  if (by === 'everybody') return 'More questions have reached us in the last hour than we can take.';
+  return `We already have ${most === 1 ? '1 question' : `${most} questions`} from your internet connection in the last hour.`;
+}
+
+function minutes(seconds: number): string {
+  const count = Math.ceil(seconds / 60);
+  return count === 1 ? 'a minute' : `${count} minutes`;
 }

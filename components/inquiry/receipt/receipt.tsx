@@ -9,10 +9,13 @@ export interface ReceiptProps {
   reference: string;
   /** The day, written as the site writes days. */
   receivedOn: string;
+  /** A filter took it for a machine's. The visitor may be a person, so the receipt says so and promises no day. */
+  isSetAside: boolean;
   site: Site;
 }
 
-export function Receipt({ reference, receivedOn, site }: ReceiptProps) {
+export function Receipt({ reference, receivedOn, isSetAside, site }: ReceiptProps) {
+  const phone = <Phone phone={site.clinic.phone} phoneLink={phoneLink(site)} />;
   return (
     <div className={styles.receipt}>
       <Arrival className={styles.thanks}>
@@ -20,10 +23,17 @@ export function Receipt({ reference, receivedOn, site }: ReceiptProps) {
         <p>
           Your reference is <strong className={styles.reference}>{reference}</strong>
         </p>
-        <p>
-          It arrived on {receivedOn}. We answer by email within {site.clinic.answersWithin}. If you do not hear from us, phone{' '}
-          <Phone phone={site.clinic.phone} phoneLink={phoneLink(site)} /> and give this reference.
-        </p>
+        {isSetAside ? (
+          <p>
+            It arrived on {receivedOn} and is kept. A filter against automatic messages has set it aside, so an answer may take longer than{' '}
+            {site.clinic.answersWithin}. If you wrote it yourself, phone {phone} and give this reference, and it need not wait.
+          </p>
+        ) : (
+          <p>
+            It arrived on {receivedOn}. We answer by email within {site.clinic.answersWithin}. If you do not hear from us, phone {phone} and give this
+            reference.
+          </p>
+        )}
       </Arrival>
       <section aria-labelledby="if-it-cannot-wait" className={styles.urgent}>
         <h2 id="if-it-cannot-wait">If it cannot wait</h2>

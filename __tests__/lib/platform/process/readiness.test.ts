@@ -1,0 +1,29 @@
+// O01: ready or not, told in classes of reasons.
+import { tmpdir } from 'node:os';
+import { hasRoom, readinessOf } from '@/lib/platform/process/readiness';
+
+const well = async () => true;
+
+test('all well is ready', async () => {
+  expect(await readinessOf({ store: well, disk: well })()).toEqual({ isReady: true, reasons: [] });
+});
+
+test('a question that is answered no, throws or takes too long is named, and nothing more is said', async () => {
+  const ask = readinessOf(
+    { store: () => Promise.reject(new Error('SQLITE_FULL at /data')), keys: well, disk: async () => false, mail: () => new Promise(() => {}) },
+    50,
+  );
+  expect(await ask()).toEqual({ isReady: false, reasons: ['store', 'disk', 'mail'] });
+});
+
+test('a thousand who ask at once ask once', async () => {
+  const store = jest.fn(well);
+  const ask = readinessOf({ store });
+  await Promise.all(Array.from({ length: 1_000 }, ask));
+  expect(store).toHaveBeenCalledTimes(1);
+});
+
+test('a disk has room, or less than asked for', async () => {
+  expect(await hasRoom(tmpdir(), 1)).toBe(true);
+  expect(await hasRoom(tmpdir(), Number.MAX_SAFE_INTEGER)).toBe(false);
+});

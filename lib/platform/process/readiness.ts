@@ -1,0 +1,51 @@
+// Whether the process can do its work, asked in a few short questions. Strangers may read the answer, so it is made of reason classes alone.
+import { statfs } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface Readiness {
+  isReady: boolean;
+  /** The names of the questions that were not answered well, in their order. */
+  reasons: string[];
+}
+
+/** Less than this and the next questions of visitors may not fit: a database file, its journal and a checkpoint want a few megabytes. */
+export const leastFreeBytes = 32 * 1024 * 1024;
+
+/** A question that takes longer than this is answered "no": whoever asks wants to know now. */
+const patienceForMilliseconds = 2_000;
+/** How long an answer holds, so that a stranger who asks a thousand times makes the disk write once. */
+const holdsForMilliseconds = 1_000;
+
+/** Asks every question at once. One that throws or takes too long counts as "no". */
+export function readinessOf(questions: Record<string, () => Promise<boolean>>, patience = patienceForMilliseconds): () => Promise<Readiness> {
+  let last: { askedAt: number; answer: Promise<Readiness> } | undefined;
+  const ask = async () => {
+    const answers = await Promise.all(
+      Object.entries(questions).map(async ([name, question]) => ({ name, isWell: await inTime(question, patience) })),
+    );
+    const reasons = answers.filter(({ isWell }) => !isWell).map(({ name }) => name);
+    return { isReady: reasons.length === 0, reasons };
+  };
+  return () => {
+    const now = performance.now();
+    if (!last || now - last.askedAt > holdsForMilliseconds) last = { askedAt: now, answer: ask() };
+    return last.answer;
+  };
+}
+
+/** Whether the disk of a folder has room left. */
+export async function hasRoom(folder: string, least = leastFreeBytes): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize >= least;
+}
+
+async function inTime(question: () => Promise<boolean>, patience: number): Promise<boolean> {
+  const end = new AbortController();
+  try {
+    return await Promise.race([question(), pause(patience, false, { signal: end.signal, ref: false })]);
+  } catch {
+    return false;
+  } finally {
+    end.abort();
+  }
+}
