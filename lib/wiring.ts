@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { RawFields } from './inquiries/fields';
 import type { Inquiry } from './inquiries/inquiry';
 import { inquirySteps } from './inquiries/migrations';
+import { noticesOf } from './inquiries/notices/notice';
+import { type NoticeStore, openNoticeStore } from './inquiries/notices/store';
 import { isReference } from './inquiries/reference';
 import { type InquiryStore, openInquiryStore } from './inquiries/store';
 import { type Outcome, type Submitting, submit } from './inquiries/submit';
@@ -16,12 +18,13 @@ import { migrate } from './platform/migrate';
 import { listSteps } from './platform/migrations';
 import { StoreFault } from './platform/store-fault';
 import { getSite } from './site/site';
+import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
 
 // For the form's attributes: pages may not look into the room itself.
 export { inquiryLimits } from './inquiries/limits';
 
 /** The reception desk: all that the web may do with inquiries. */
-export interface Desk {
+export interface Desk extends DeliveryDesk {
   newFormToken(): string;
   submit(raw: RawFields, isArticle: Submitting['isArticle']): Promise<Outcome>;
   /** What may be told to anybody who holds a reference: that we have it, and since when. */
@@ -38,6 +41,7 @@ interface Room {
   file: string;
   database: Database;
   inquiries: InquiryStore;
+  notices: NoticeStore;
   migratedCount: number;
 }
 
@@ -71,11 +75,17 @@ function setUpDesk(): Desk {
     }
   };
 
+  const delivery = setUpDelivery((deed) => withRoom(({ notices }) => deed(notices)), systemClock, log);
+
   return {
+    ...delivery,
     newFormToken: newId,
     submit: async (raw, isArticle) => {
-      const store = { add: (inquiry: Inquiry, key: string) => withRoom(({ inquiries }) => inquiries.add(inquiry, key)) };
-      return submit(raw, { store, clock: systemClock, site: getSite(), log, isArticle });
+      const notices = (inquiry: Inquiry) => noticesOf(inquiry, readEnv().SITE_URL);
+      const store = { add: (inquiry: Inquiry, key: string) => withRoom(({ inquiries }) => inquiries.add(inquiry, key, notices(inquiry))) };
+      const outcome = await submit(raw, { store, clock: systemClock, site: getSite(), log, isArticle });
+      if (outcome.kind === 'received') delivery.wakeDelivery();
+      return outcome;
     },
     findReceipt: async (reference) => {
       if (!isReference(reference)) return undefined;
@@ -86,6 +96,7 @@ function setUpDesk(): Desk {
     check: () => withRoom(check),
     migrate: () => withRoom(async ({ migratedCount }) => migratedCount),
     close: async () => {
+      await delivery.stopDelivering();
       const last = opening;
       opening = undefined;
       if (last) await closeRoom(last);
@@ -98,7 +109,7 @@ async function openRoom(): Promise<Room> {
   const database = await openDatabase(file);
   try {
     const migratedCount = await migrate(database, inquirySteps);
-    return { file, database, inquiries: openInquiryStore(database), migratedCount };
+    return { file, database, inquiries: openInquiryStore(database), notices: openNoticeStore(database), migratedCount };
   } catch (fault) {
     await database.close().catch(() => undefined);
     throw fault;

@@ -3,10 +3,14 @@ import { type Kysely, sql } from 'kysely';
 import type { Steps } from '../platform/migrate';
 import { inquiryStatuses } from './inquiry';
 import { inquiryLimits } from './limits';
+import { createNotices } from './notices/migrations';
 
 export const inquirySteps: Steps = {
   room: 'inquiries',
-  steps: { '0001-inquiries': createInquiries },
+  steps: {
+    '0001-inquiries': createInquiries,
+    '0003-notices': createNotices,
+  },
 };
 
 async function createInquiries(query: Kysely<unknown>) {

@@ -1,14 +1,16 @@
 // Where inquiries are kept. The only file that asks the tables anything; see migrations.ts for their shape.
-// What it says was added is on the disk, whole: the inquiry and the first line of its history, or neither.
+// What it says was added is on the disk, whole: the inquiry, the first line of its history and its notices, or nothing.
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
 import { type Inquiry, inquiryStatuses } from './inquiry';
+import type { NewNotice } from './notices/notice';
+import { addNotices, type NoticeRow } from './notices/store';
 
 export interface InquiryStore {
-  /** Keeps an inquiry. When the key is known already, nothing is kept and the first reference is given again. */
-  add(inquiry: Inquiry, key: string): Promise<{ kind: 'added' | 'repeat'; reference: string }>;
+  /** Keeps an inquiry and its notices. When the key is known already, nothing is kept and the first reference is given again. */
+  add(inquiry: Inquiry, key: string, notices?: readonly NewNotice[]): Promise<{ kind: 'added' | 'repeat'; reference: string }>;
   findByReference(reference: string): Promise<Inquiry | undefined>;
   /** The newest first. */
   list(query: { limit: number }): Promise<Inquiry[]>;
@@ -30,12 +32,13 @@ export type InquiryRow = {
 type InquiryTables = {
   inquiries: InquiryRow;
   inquiry_history: { id: string; inquiry_id: string; at: string; step: string };
+  notices: NoticeRow;
 };
 
 export function openInquiryStore(database: Database): InquiryStore {
   const query = database.query.withTables<InquiryTables>();
   return {
-    add: (inquiry, key) => database.write((transaction) => add(transaction.withTables<InquiryTables>(), toRow(inquiry, key))),
+    add: (inquiry, key, notices = []) => database.write((transaction) => add(transaction.withTables<InquiryTables>(), toRow(inquiry, key), notices)),
 
     findByReference: (reference) =>
       database.read(async () => {
@@ -54,7 +57,11 @@ export function openInquiryStore(database: Database): InquiryStore {
 }
 
 /** The unique key decides who is first, not a look beforehand: two that come at once would both see nothing. */
-async function add(transaction: Transaction<InquiryTables>, row: InquiryRow): Promise<{ kind: 'added' | 'repeat'; reference: string }> {
+async function add(
+  transaction: Transaction<InquiryTables>,
+  row: InquiryRow,
+  notices: readonly NewNotice[],
+): Promise<{ kind: 'added' | 'repeat'; reference: string }> {
   const added = await transaction
     .insertInto('inquiries')
     .values(row)
@@ -66,6 +73,7 @@ async function add(transaction: Transaction<InquiryTables>, row: InquiryRow): Pr
     return { kind: 'repeat', ...(await first.executeTakeFirstOrThrow()) };
   }
   await transaction.insertInto('inquiry_history').values({ id: newId(), inquiry_id: row.id, at: row.received_at, step: 'received' }).execute();
+  await addNotices(transaction, row.id, row.received_at, notices);
   return { kind: 'added', ...added };
 }
 

@@ -19,6 +19,8 @@ export interface Database {
   pragmas(): Promise<Pragmas>;
   /** The faults that the database finds in its own file; an empty list is a sound file. */
   listFaults(): Promise<string[]>;
+  /** Whether a query may pass over the rows that another one holds (`for update skip locked`). SQLite has one writer, so there are none. */
+  skipsLocked: boolean;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function openDatabase(file: string, { busyForMilliseconds, patience
         busy_timeout: Number(sqlite.ask('busy_timeout')[0]),
       })),
     listFaults: () => saying(async () => sqlite.ask('integrity_check').filter((line) => line !== 'ok')),
+    skipsLocked: false,
     // Not through Kysely: it closes nothing when no query was ever asked.
     close: () => saying(async () => sqlite.close()),
   };
