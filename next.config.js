@@ -1,14 +1,5 @@
 // What Next is told. Content is compiled before Next runs (npm run build), never by a plugin inside it.
-
-/** Headers of every answer. The content security policy is set where pages are served. */
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
-];
+import { protectiveHeaders } from './lib/serving/headers.mjs';
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -21,14 +12,14 @@ export default {
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [{ source: '/:path*', headers: protectiveHeaders }],
   // Page 2 and up of a list are pages of their own, so that they are built once like every other page.
   rewrites: async () => ({
     beforeFiles: [
-      { source: '/articles', has: [{ type: 'query', key: 'page', value: '(?<number>[0-9]{1,4})' }], destination: '/articles/pages/:number' },
+      { source: '/articles', has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }], destination: '/articles/pages/:number' },
       {
         source: '/topics/:topic',
-        has: [{ type: 'query', key: 'page', value: '(?<number>[0-9]{1,4})' }],
+        has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }],
         destination: '/topics/:topic/pages/:number',
       },
     ],

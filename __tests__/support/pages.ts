@@ -1,13 +1,28 @@
-// One page of each kind, for tests that look at all of them.
+// One page of each kind, for tests that look at all of them. They are found in the build, so that a clinic can test its own content.
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { articleDocument, articleSummary } from '@/lib/content/article';
+
+const generated = '.contentlayer/generated';
+const index = z
+  .object({ articles: z.array(articleSummary), people: z.array(z.object({ slug: z.string() })), topics: z.array(z.object({ slug: z.string() })) })
+  .parse(JSON.parse(readFileSync(`${generated}/index.json`, 'utf8')));
+const [first] = index.articles.filter(({ draft, expiresOn, references }) => !draft && !expiresOn && references.length > 0);
+if (!first) throw new Error('The browser tests need one published article that cites a source.');
+
+/** The article that the tests read. */
+export const article = z
+  .object({ compiled: articleDocument })
+  .parse(JSON.parse(readFileSync(`${generated}/Article/articles__${first.slug}.md.json`, 'utf8'))).compiled;
 
 export const readingPages = [
   ['home', '/'],
   ['articles', '/articles'],
-  ['article', '/articles/is-ketamine-addictive'],
+  ['article', `/articles/${article.slug}`],
   ['topics', '/topics'],
-  ['topic', '/topics/safety'],
+  ['topic', `/topics/${article.topics[0]}`],
   ['people', '/people'],
-  ['person', '/people/care-team'],
+  ['person', `/people/${article.author}`],
   ['standing page', '/privacy'],
   ['not found', '/there-is-nothing-here'],
   ['not sent', '/contact/not-sent'],

@@ -2,4 +2,7 @@
 import '@testing-library/jest-dom';
 import { guardConsole } from './console-guard';
 
+// A test that wants PostgreSQL names one of its own. Empty counts as not set, and keeps a developer's `.env` from being read: no test may write there.
+process.env.DATABASE_URL = '';
+
 guardConsole();

@@ -26,15 +26,16 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-export async function temporaryDatabase(file = join(temporaryFolder(), 'clinic.db'), patience?: Patience): Promise<Database> {
-  const database = await openDatabase(file, patience);
+/** A database in a file of its own, or one more door to that at `place`: a file, or the address of a PostgreSQL. */
+export async function temporaryDatabase(place = join(temporaryFolder(), 'clinic.db'), patience?: Patience): Promise<Database> {
+  const database = await openDatabase(place, patience);
   cleanUps.push(() => database.close());
   return database;
 }
 
-/** A store in a file of its own, or a further one in `file`. */
-export async function temporaryStore(file?: string, patience?: Patience) {
-  const database = await temporaryDatabase(file, patience);
+/** A store in a file of its own, or a further one at `place`. */
+export async function temporaryStore(place?: string, patience?: Patience) {
+  const database = await temporaryDatabase(place, patience);
   await migrate(database, inquirySteps);
   return { database, store: openInquiryStore(database), notices: openNoticeStore(database) };
 }

@@ -10,7 +10,7 @@ import { getDesk } from '@/lib/wiring';
 export async function sendInquiry(_previous: FormState, form: FormData): Promise<FormState> {
   // Anybody can call an action with anything; what is not a form is read as an empty one.
   const raw = form instanceof FormData ? form : [];
-  const outcome = await getDesk().submit(raw, async (slug) => Boolean(await library.findArticle(slug)));
+  const outcome = await getDesk().submit(raw, async (slug) => Boolean(await library.findSummary(slug)));
   // Redirected, so that a reload shows the receipt again instead of sending again.
   if (outcome.kind === 'received' || outcome.kind === 'repeated') redirect(addresses.contactSent(outcome.reference));
   return outcome;

@@ -24,7 +24,7 @@ interface ContactPageProps {
 export default async function ContactPage({ searchParams }: ContactPageProps) {
   const site = getSite();
   const { article: slug } = await searchParams;
-  const article = typeof slug === 'string' ? await library.findArticle(slug) : undefined;
+  const article = typeof slug === 'string' ? await library.findSummary(slug) : undefined;
   const typed = {
     name: '',
     email: '',

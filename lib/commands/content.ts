@@ -15,11 +15,13 @@ function main(words: string[]): number {
   const options = optionsIn(rest);
   const format = reportFormats.find((each) => each === options?.format);
   if (!options || !format) return wrongUse(`expected --format=${reportFormats.join('|')} and paths of files`);
-  const result = checkContent(process.cwd());
-  const findings =
-    options.paths.length > 0 ? result.findings.filter(({ file }) => options.paths.some((path) => isAtOrBelow(file, path))) : result.findings;
-  console.log(report({ ...result, findings }, format));
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const all = checkContent(process.cwd());
+  const isAskedFor = (file: string) => options.paths.length === 0 || options.paths.some((path) => isAtOrBelow(file, path));
+  const unknown = options.paths.filter((path) => !all.files.some((file) => isAtOrBelow(file, path)));
+  if (unknown.length > 0) return wrongUse(`there is no content file at ${unknown.join(' or ')}`);
+  const result = { files: all.files.filter(isAskedFor), findings: all.findings.filter(({ file }) => isAskedFor(file)) };
+  console.log(report(result, format));
+  return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function writeHandbook(): number {

@@ -11,15 +11,14 @@ async function migrate(): Promise<number> {
 }
 
 async function check(): Promise<number> {
-  const { file, faults, pragmas, inquiryCount, stepCount, knownStepCount } = await getDesk().check();
-  const isDurable = pragmas.journal_mode === 'wal' && pragmas.synchronous >= 2;
-  console.log(`file            ${file}`);
-  console.log(`integrity       ${faults.length === 0 ? 'ok' : faults.join('; ')}`);
-  for (const [name, value] of Object.entries(pragmas)) console.log(`${name.padEnd(15)} ${value}`);
-  console.log(`steps           ${stepCount} of ${knownStepCount} of inquiries`);
-  console.log(`inquiries       ${inquiryCount}`);
-  if (!isDurable) console.error('A power cut could lose inquiries: expected journal_mode wal and synchronous 2 (FULL) or more.');
-  return faults.length === 0 && isDurable ? 0 : 1;
+  const { name, faults, durability, inquiryCount, stepCount, knownStepCount } = await getDesk().check();
+  console.log(`database            ${name}`);
+  console.log(`integrity           ${faults.length === 0 ? 'ok' : faults.join('; ')}`);
+  for (const [setting, value] of Object.entries(durability.settings)) console.log(`${setting.padEnd(19)} ${value}`);
+  console.log(`steps               ${stepCount} of ${knownStepCount} of inquiries`);
+  console.log(`inquiries           ${inquiryCount}`);
+  if (!durability.isDurable) console.error(`A power cut could lose inquiries: expected ${durability.expected}.`);
+  return faults.length === 0 && durability.isDurable ? 0 : 1;
 }
 
 async function run([command, ...more]: string[]): Promise<number> {

@@ -2,12 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFingerprint, fingerprintFile, needNode, needPackages, root, say } from './bootstrap.mjs';
+import { buildFingerprint, fingerprintFile, loadDotEnv, needNode, needPackages, root, say } from './bootstrap.mjs';
 
 needNode();
+loadDotEnv();
 needPackages({ forTests: true });
 const { needBrowser } = await import('./browser.mjs');
 const browser = await needBrowser();
+const { needPostgres } = await import('./postgres.mjs');
+needPostgres();
 if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== buildFingerprint()) {
   const { build } = await import('./build.mjs');
   build();

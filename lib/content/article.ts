@@ -33,6 +33,7 @@ export const articleFields = z.strictObject({
     .array(slug)
     .min(articleLimits.topics.least)
     .max(articleLimits.topics.most)
+    .refine((topics) => new Set(topics).size === topics.length, { params: { found: 'names one topic twice', expected: 'each topic once' } })
     .describe('The topics that it belongs to: names of files in content/topics.'),
   author: slug.describe('Who wrote it: the name of a file in content/people.'),
   reviewer: slug.optional().describe('Who reviewed it: the name of a file in content/people. Required unless draft or sample.'),
@@ -67,7 +68,9 @@ export const articleFields = z.strictObject({
   related: z.array(slug).default([]).describe('Other articles to read next; chosen by topic when left out.'),
 });
 
-const needsReview = (article: Record<string, unknown>) => article.draft !== true && article.sample !== true;
+/** A mistyped `draft: "true"` is one fault of its own; it must not also ask for a reviewer. */
+const isNo = (value: unknown) => value === undefined || value === false;
+const needsReview = (article: Record<string, unknown>) => isNo(article.draft) && isNo(article.sample);
 
 /** Lets a rule over two fields speak even when another field is faulty, so that editors see every fault at once. */
 const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null };

@@ -74,6 +74,11 @@ export class Library {
     return z.object({ compiled: articleDocument }).parse(JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'))).compiled;
   }
 
+  /** The article without its text, or undefined when readers may not see it now. */
+  async findSummary(slug: string): Promise<ArticleSummary | undefined> {
+    return (await this.listArticles()).find((article) => article.slug === slug);
+  }
+
   /** The present slug of an article that was once called `slug`. */
   async findAlias(slug: string): Promise<string | undefined> {
     const articles = await this.listArticles();

@@ -6,7 +6,7 @@ export const personFrontMatter = z.strictObject({
   name: z.string().trim().min(2).max(80).describe('The name, as it should stand under an article.'),
   role: z.string().trim().min(2).max(80).describe('What the person does at the clinic.'),
   kind: z.enum(['person', 'team']).describe('person or team.'),
-  credentials: z.string().trim().min(2).max(200).optional().describe('Degrees and licences, such as MD, psychiatrist.'),
+  credentials: z.string().trim().min(2).max(200).optional().describe('Degrees and licenses, such as MD, psychiatrist.'),
   description: z.string().trim().min(50).max(160).describe('One plain sentence about the person or team.'),
 });
 

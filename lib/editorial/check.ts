@@ -7,7 +7,8 @@ import { readable } from './rules/readable';
 import type { Source } from './source';
 
 export interface CheckResult {
-  fileCount: number;
+  /** Every file that was looked at. */
+  files: string[];
   findings: Finding[];
 }
 
@@ -19,7 +20,7 @@ export function checkContent(root: string): CheckResult {
 export function checkGarden(garden: Garden): CheckResult {
   const sources = [...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, garden.site];
   const findings = [...sources.flatMap((source) => checkSource(source, garden)), ...garden.strays.map(strayFinding)];
-  return { fileCount: sources.length + garden.strays.length, findings: findings.sort(inOrder) };
+  return { files: [...sources.map(({ file }) => file), ...garden.strays], findings: findings.sort(inOrder) };
 }
 
 function checkSource(source: Source, garden: Garden): Finding[] {
@@ -29,6 +30,9 @@ function checkSource(source: Source, garden: Garden): Finding[] {
     rule.check(source, garden).map((remark) => ({ severity: 'error' as const, ...remark, file: source.file, rule: rule.name })),
   );
 }
+
+/** A rule over the folder, not over a file. */
+export const noStrays = { name: 'no-strays', reason: 'A file that no page shows is a text that somebody believes to be published.' };
 
 /** Nothing is dropped in silence: a file that no page would ever show is a fault. */
 function strayFinding(file: string): Finding {
@@ -42,6 +46,6 @@ function strayFinding(file: string): Finding {
     column: 1,
     severity: 'error',
     message: `this file is not part of the site, expected ${expected}; move it, rename it or take it away`,
-    rule: 'no-strays',
+    rule: noStrays.name,
   };
 }

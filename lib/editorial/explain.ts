@@ -25,7 +25,10 @@ export interface Surroundings {
 
 /** Explains the issues of one file. A field that is missing because it was mistyped is explained once, where it was mistyped. */
 export function explainIssues(issues: readonly Issue[], around: Surroundings): Explained[] {
-  const explained = issues.flatMap((issue) => explainIssue(issue, around));
+  // A value of the wrong kind has no size that could be wrong as well, and a list of the wrong kind no members.
+  const wrongKinds = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => nameOf(path));
+  const telling = issues.filter(({ code, path }) => code === 'invalid_type' || !wrongKinds.includes(nameOf(path)));
+  const explained = telling.flatMap((issue) => explainIssue(issue, around));
   const meant = explained.map(({ path, meant: field }) => field && nameOf([...path, field]));
   return explained.filter(({ path, isMissing }) => !isMissing || !meant.includes(nameOf(path)));
 }
@@ -64,6 +67,7 @@ function unknownField(path: Path, key: string, known: readonly string[]): Explai
 }
 
 function foundBy(issue: Issue, found: unknown): string {
+  if (issue.code === 'custom' && issue.params?.found) return String(issue.params.found);
   const size = issue.code === 'too_small' || issue.code === 'too_big' ? sizeOf(found, String(issue.origin)) : undefined;
   if (size) return `has ${size}`;
   if (Array.isArray(found)) return 'is a list';
@@ -78,6 +82,11 @@ function sizeOf(found: unknown, origin: string): string | undefined {
   return undefined;
 }
 
+/** A length gets a separator, a number such as a year does not. */
+function limitOf(origin: string, limit: number | bigint): string {
+  return origin === 'string' ? Number(limit).toLocaleString('en-US') : String(limit);
+}
+
 function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
@@ -85,11 +94,11 @@ function counted(count: number, noun: string): string {
 function expectedBy(issue: Issue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return kinds[issue.expected] ?? issue.expected;
+      return issue.expected === 'string' ? textFrom(found) : (kinds[issue.expected] ?? issue.expected);
     case 'too_small':
-      return `${Number(issue.minimum).toLocaleString('en-US')} or more`;
+      return `${limitOf(issue.origin, issue.minimum)} or more`;
     case 'too_big':
-      return `${Number(issue.maximum).toLocaleString('en-US')} or fewer`;
+      return `${limitOf(issue.origin, issue.maximum)} or fewer`;
     case 'invalid_value':
       return chosenFrom(issue.values.map(String), found);
     case 'invalid_format':
@@ -114,8 +123,14 @@ export function chosenFrom(names: readonly string[], found: unknown): string {
 /** A list of a thousand articles would bury the message. */
 const mostNamesShown = 12;
 
+/** How to make text of what was found. */
+function textFrom(found: unknown): string {
+  if (Array.isArray(found)) return 'text, without brackets or dashes';
+  if (typeof found === 'object' && found !== null) return 'text; it holds ": ", so put the whole of it in quotes';
+  return 'text; put it in quotes';
+}
+
 const kinds: Record<string, string> = {
-  string: 'text (put it in quotes if it looks like a number or true/false)',
   array: 'a list, one `- item` a line',
   object: 'a group of fields, each `name: value` on a line of its own',
   boolean: 'true or false, without quotes',

@@ -1,6 +1,7 @@
 // Everything that editors keep in content/, read as written. Nothing is left out: a file that does not belong is listed as a stray.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { readMarkdown, readYaml, type Source } from './source';
 
 export interface Garden {
@@ -13,6 +14,13 @@ export interface Garden {
   strays: string[];
   /** Pictures below public/, as addresses: /images/room.jpg. */
   pictures: string[];
+}
+
+const withDraft = z.object({ draft: z.literal(true) });
+
+/** Whether a file says `draft: true`. */
+export function isDraft({ fields }: Source): boolean {
+  return withDraft.safeParse(fields).success;
 }
 
 const folders = ['articles', 'people', 'topics', 'pages'] as const;
@@ -31,8 +39,7 @@ export function readGarden(root: string): Garden {
   for (const folder of folders) {
     for (const name of namesIn(join(content, folder))) {
       const file = `content/${folder}/${name}`;
-      if (name.endsWith('.md') && isFile(join(root, file)))
-        collected[folder].push(readMarkdown(file, folder, readFileSync(join(root, file), 'utf8')));
+      if (name.endsWith('.md') && isFile(join(root, file))) collected[folder].push(readMarkdown(file, folder, readFileSync(join(root, file))));
       else strays.push(...filesBelow(root, file));
     }
   }

@@ -5,6 +5,7 @@ import { pageFrontMatter } from '../content/page';
 import { personFrontMatter } from '../content/person';
 import { referenceSchema } from '../content/reference';
 import { topicFrontMatter } from '../content/topic';
+import { noStrays } from './check';
 import { rules } from './rules/all';
 
 /** The generated parts of content/README.md, by the name in their markers. */
@@ -15,7 +16,11 @@ export function handbookParts(): Record<string, string> {
     'person fields': fieldTable(personFrontMatter),
     'topic fields': fieldTable(topicFrontMatter),
     'page fields': fieldTable(pageFrontMatter),
-    rules: ['| check | why it matters to readers |', '|---|---|', ...rules.map(({ name, reason }) => `| \`${name}\` | ${reason} |`)].join('\n'),
+    rules: [
+      '| check | why it matters to readers |',
+      '|---|---|',
+      ...[...rules, noStrays].map(({ name, reason }) => `| \`${name}\` | ${reason} |`),
+    ].join('\n'),
   };
 }
 

@@ -6,7 +6,7 @@ export const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export function report(result: CheckResult, format: ReportFormat): string {
-  if (format === 'json') return JSON.stringify({ files: result.fileCount, findings: result.findings }, null, 2);
+  if (format === 'json') return JSON.stringify({ files: result.files.length, findings: result.findings }, null, 2);
   if (format === 'github') return [...result.findings.map(annotation), summary(result)].join('\n');
   return [...result.findings.map(lineOf), ...(result.findings.length > 0 ? [''] : []), summary(result)].join('\n');
 }
@@ -16,11 +16,11 @@ export function lineOf({ file, line, column, severity, message, rule }: Finding)
 }
 
 /** Said in the clean case too, so that silence never means "did not run". */
-function summary({ fileCount, findings }: CheckResult): string {
-  const files = `${counted(fileCount, 'file')} checked`;
-  if (findings.length === 0) return `${files}, nothing to fix`;
+function summary({ files, findings }: CheckResult): string {
+  const checked = `${counted(files.length, 'file')} checked`;
+  if (findings.length === 0) return `${checked}, nothing to fix`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return `${files}, ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`;
+  return `${checked}, ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`;
 }
 
 function counted(count: number, noun: string): string {

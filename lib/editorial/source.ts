@@ -23,7 +23,9 @@ export interface Source {
 }
 
 /** Reads the text of a markdown file. Never throws: what is wrong is in `faults`. */
-export function readMarkdown(file: string, collection: Collection, text: string): Source {
+export function readMarkdown(file: string, collection: Collection, bytes: Uint8Array): Source {
+  const text = decoded(bytes);
+  if (text === undefined) return sourceOf(file, collection, '', locateYaml(''), { faults: [{ offset: 0, message: notUtf8 }] });
   const cut = cutFrontMatter(text);
   if ('message' in cut) return sourceOf(file, collection, text, locateYaml(''), { faults: [cut] });
   const yaml = locateYaml(cut.yaml, cut.yamlAt);
@@ -34,6 +36,17 @@ export function readMarkdown(file: string, collection: Collection, text: string)
 export function readYaml(file: string, text: string): Source {
   const yaml = locateYaml(text.replace(/^\uFEFF/, ' '));
   return sourceOf(file, 'site', text, yaml, { faults: yaml.faults });
+}
+
+const notUtf8 = 'the file is saved in another encoding, expected UTF-8; in your editor choose "Save with encoding", then UTF-8';
+
+/** The text, without guessing: a wrong guess would publish garbled words. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 interface Parts {
@@ -50,9 +63,14 @@ function sourceOf(file: string, collection: Collection, text: string, yaml: Loca
     slug: file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
     fields: yaml.value ?? undefined,
     body,
-    faults: faults.map(({ offset, message }) => ({ place: at(offset), message })),
+    faults: firstOfEachLine(faults.map(({ offset, message }) => ({ place: at(offset), message }))),
     where: (path) => at(yaml.where(path)),
     whereKey: (path, key) => at(yaml.whereKey(path, key)),
     inBody: (offset) => at(bodyAt + offset),
   };
+}
+
+/** What a parser says after its first stumble on a line follows from that stumble. */
+function firstOfEachLine(faults: Source['faults']): Source['faults'] {
+  return faults.filter(({ place }, index) => faults.findIndex((other) => other.place.line === place.line) === index);
 }

@@ -19,7 +19,7 @@ export function locateYaml(text: string, offset = 0): LocatedYaml {
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
   const faults = [...document.errors, ...document.warnings].map((error) => ({
     offset: offset + (error.code === 'MISSING_CHAR' ? openQuote(text, error.pos[0]) : error.pos[0]),
-    message: `this is not readable as YAML: ${plainMessage(error.message)}`,
+    message: `this is not readable as YAML: ${plainMessage(error.message, text.slice(error.pos[0]))}`,
   }));
   const nodeAt = (path: Path) => offset + deepest(document.contents, path);
   const located = {
@@ -68,14 +68,16 @@ function openQuote(text: string, noticedAt: number): number {
 }
 
 /** The parser's words for the faults that editors make most, in ours. */
-function plainMessage(message: string): string {
+function plainMessage(message: string, from: string): string {
   if (message.startsWith('Nested mappings are not allowed')) return 'a value holds ": ", which starts a new field; put the whole value in quotes';
   if (message.startsWith('Missing closing')) return 'a quote is opened and not closed; add the closing quote at the end of the value';
   if (/\btabs?\b/i.test(message)) return 'a line is indented with a tab; use spaces';
-  if (message.startsWith('Map keys must be unique')) return 'a field is written twice; keep one of them';
+  if (message.startsWith('Map keys must be unique')) return `the field \`${/^[^:\s]*/.exec(from)?.[0] ?? ''}\` is written twice; keep one of them`;
   if (message.startsWith('Implicit keys need to be on a single line') || message.startsWith('Implicit map keys need'))
     return 'a line has no ": " after the name of its field; write `name: value`';
   if (message.startsWith('Unresolved tag'))
     return `${message.replace('Unresolved tag:', 'the tag').replace('tag:yaml.org,2002:', '!!')} is not known; take it away`;
-  return message.replace(/ at line \d+.*$/s, '').trim();
+  if (/Unexpected scalar|Unexpected .* at node end|Unexpected single-quoted/.test(message))
+    return 'text follows after the closing quote; put a value that holds an apostrophe or a quote in the other kind of quotes';
+  return 'this line does not fit the lines around it; look at the spaces before it, the dashes and the quotes';
 }

@@ -1,79 +1,63 @@
 // The database as the rooms see it: reads, and writes that are on the disk, whole, before they are called done.
-// Every failure is a `StoreFault`. Queries belong to the rooms; files and locks to sqlite.ts.
-import { Kysely, SqliteDialect, type Transaction } from 'kysely';
-import { patient } from './patience';
-import { openSqliteFile } from './sqlite';
-import { asFault, isBusy } from './store-fault';
+// Every failure is a `StoreFault`. Queries belong to the rooms; files, locks and connections to the two drivers in database/.
+import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
+import { openSqlite } from './database/sqlite';
 
 /** A room adds its own tables with `withTables`; the platform knows none. */
-type NoTables = Record<never, never>;
+export type NoTables = Record<never, never>;
 export type Query = Kysely<NoTables>;
 
 export interface Database {
-  /** For reading. What is written here waits for nobody and can fail as busy. */
+  /** What to call it in a message or a report: a file, or an address without its password. */
+  name: string;
+  /** For reading. What is written here is tried once, waits for nobody and can fail as busy. */
   query: Query;
-  /** One transaction, tried again and again for a few seconds while another process holds the file. It may run more than once, and takes effect once. */
+  /**
+   * One transaction, tried again and again for a few seconds while the database is busy or away.
+   * It may run more than once, and even after it took effect: PostgreSQL can break off between the commit and its answer. So the second run
+   * must change nothing that the first one changed: a unique key, or a condition in `where`, sees to it.
+   * Inside, ask only the transaction: a deed that also asks `query` holds one connection while it waits for another.
+   */
   write<Result>(deed: (transaction: Transaction<NoTables>) => Promise<Result>): Promise<Result>;
   read<Result>(deed: () => Promise<Result>): Promise<Result>;
-  /** The settings that durability rests on, as the database itself reports them. */
-  pragmas(): Promise<Pragmas>;
-  /** The faults that the database finds in its own file; an empty list is a sound file. */
+  /**
+   * For a sub-select that claims one row inside a write: `.where('id', '=', (sub) => dueOf(sub).limit(1).$call(database.skipLocked))`.
+   * Rows that another claim holds are passed over, so that two servers never wait for each other and never take the same row.
+   * With `=`, not `in`: PostgreSQL may ask a sub-select of `in` more than once, and then claims more than one.
+   */
+  skipLocked<Tables, Table extends keyof Tables, Row>(select: SelectQueryBuilder<Tables, Table, Row>): SelectQueryBuilder<Tables, Table, Row>;
+  /** Holds the steps of all rooms until the transaction ends; another process that wants them waits. */
+  lockSteps(transaction: Transaction<NoTables>): Promise<void>;
+  durability(): Promise<Durability>;
+  /** The faults that the database finds in itself; an empty list is a sound one. */
   listFaults(): Promise<string[]>;
-  /** Whether a query may pass over the rows that another one holds (`for update skip locked`). SQLite has one writer, so there are none. */
-  skipsLocked: boolean;
+  /** Whether it is still good for use after this fault. One that is not has to be closed and opened anew. */
+  isSoundAfter(fault: unknown): boolean;
   close(): Promise<void>;
 }
 
-export interface Pragmas {
-  journal_mode: string;
-  synchronous: number;
-  foreign_keys: number;
-  secure_delete: number;
-  busy_timeout: number;
+export interface Durability {
+  /** False when a power cut could lose what was called done. */
+  isDurable: boolean;
+  /** What `isDurable` asks for, in words. */
+  expected: string;
+  /** The settings that durability rests on, as the database itself reports them. */
+  settings: Record<string, string | number>;
 }
 
 export interface Patience {
-  /** One wait inside SQLite. It stops the whole process, readers too, so it is short. */
+  /** One wait inside SQLite. It stops the whole process, readers too, so it is short. PostgreSQL has none. */
   busyForMilliseconds: number;
-  /** All waits together. They stop nobody, because they are spent outside SQLite. */
+  /** All waits together. They stop nobody, because they are spent outside the database. */
   patienceForMilliseconds: number;
 }
 
 const usualPatience: Patience = { busyForMilliseconds: 25, patienceForMilliseconds: 6000 };
 
-export async function openDatabase(file: string, { busyForMilliseconds, patienceForMilliseconds } = usualPatience): Promise<Database> {
-  const saying = async <Result>(deed: () => Promise<Result>) => {
-    try {
-      return await deed();
-    } catch (cause) {
-      throw asFault(file, cause);
-    }
-  };
-  const inTurn = patient(isBusy, patienceForMilliseconds);
-  // Opening waits too: the first to open a new file changes its journal, and a second process has to let it.
-  const sqlite = await saying(() => inTurn(async () => openSqliteFile(file, busyForMilliseconds)));
-  const query: Query = new Kysely({ dialect: new SqliteDialect({ database: sqlite.connection }) });
-  return {
-    query,
-    write: (deed) =>
-      saying(() =>
-        inTurn(async () => {
-          sqlite.refuseWhenReplaced();
-          return query.transaction().execute(deed);
-        }),
-      ),
-    read: saying,
-    pragmas: () =>
-      saying(async () => ({
-        journal_mode: String(sqlite.ask('journal_mode')[0]),
-        synchronous: Number(sqlite.ask('synchronous')[0]),
-        foreign_keys: Number(sqlite.ask('foreign_keys')[0]),
-        secure_delete: Number(sqlite.ask('secure_delete')[0]),
-        busy_timeout: Number(sqlite.ask('busy_timeout')[0]),
-      })),
-    listFaults: () => saying(async () => sqlite.ask('integrity_check').filter((line) => line !== 'ok')),
-    skipsLocked: false,
-    // Not through Kysely: it closes nothing when no query was ever asked.
-    close: () => saying(async () => sqlite.close()),
-  };
+/** Opens the database at `place`: an address that starts with postgres:// or postgresql://, or the path of a SQLite file. */
+export async function openDatabase(place: string, patience = usualPatience): Promise<Database> {
+  if (!/^postgres(ql)?:\/\//.test(place)) return openSqlite(place, patience);
+  // Loaded when it is needed, and most clinics never need it.
+  const { openPostgres } = await import('./database/postgres');
+  return openPostgres(place, patience);
 }

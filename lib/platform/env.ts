@@ -6,7 +6,15 @@ import { readSmtpUrl } from './mail/smtp-url';
 
 const address = z
   .url({ protocol: /^https?$/, error: (issue) => `is ${quote(issue.input)}, expected an address that starts with http:// or https://` })
-  .transform((url) => url.replace(/\/+$/, ''));
+  .transform((url) => url.replace(/\/+$/, ''))
+  .refine((url) => new URL(url).origin === url, {
+    error: (issue) => `is ${quote(issue.input)}, expected the address alone, without a path behind the host`,
+  });
+
+/** No message quotes the address, because it may hold a password. */
+const databaseAddress = z.string().refine((text) => /^postgres(ql)?:\/\/[^/?#]*\/[^/?#]+/.test(text) && URL.canParse(text), {
+  error: 'expected an address like postgres://user:password@host:5432/database',
+});
 
 const wholeNumber = (least: number, most: number, fallback: number) => {
   const error = (issue: { input?: unknown }) => `is ${quote(issue.input)}, expected a whole number from ${least} to ${most}`;
@@ -33,6 +41,9 @@ export const settings = {
   HOST: z.string().min(1).default('0.0.0.0').describe('The network address that the site listens on.'),
   SITE_URL: address.optional().describe('The one public address of the site; all absolute addresses come from it. Default: http://localhost:$PORT.'),
   DATA_DIR: z.string().min(1).default('.data').describe('The folder of the database and of the keys made at the first build (mode 0700).'),
+  DATABASE_URL: databaseAddress
+    .optional()
+    .describe('PostgreSQL, when several machines share the work: postgres://user:password@host:5432/database. Default: SQLite in DATA_DIR.'),
   SMTP_URL: readBy((text) => readSmtpUrl(text) && text, 'an address like smtps://name:password@mail.example.com, or smtp:// (?tls=off for no TLS)')
     .optional()
     .describe('The mail server for notices to staff. Default: none, so mails are files in DATA_DIR/mail.'),

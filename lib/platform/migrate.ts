@@ -22,6 +22,7 @@ export async function migrate(database: Database, { room, steps }: Steps, clock 
   // Most starts have nothing to do, and then need no turn at writing.
   if (missing(known, await database.read(() => listSteps(database.query, room)), room).length === 0) return 0;
   return database.write(async (transaction) => {
+    await database.lockSteps(transaction);
     // Asked again: another process may have taken them while we waited for our turn.
     const next = missing(known, await listSteps(transaction, room), room);
     for (const step of next) {

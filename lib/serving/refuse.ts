@@ -1,21 +1,20 @@
 // Answers a request that is not taken: a page for people, one line for scripts.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Refusal } from './guard';
+import { protectiveHeaders } from './headers.mjs';
 import type { RefusalPages } from './refusal-pages';
 
 /** How much of a refused upload we still read, so that the sender's browser shows our answer instead of a broken connection. */
 const mostDrainedBytes = 32 * 1024 * 1024;
 
-export function refuse(request: IncomingMessage, response: ServerResponse, { status }: Refusal, pages: RefusalPages) {
+export function refuse(request: IncomingMessage, response: ServerResponse, { status, reason }: Refusal, pages: RefusalPages) {
   drain(request);
   response.statusCode = status;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('X-Frame-Options', 'DENY');
-  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+  for (const { key, value } of protectiveHeaders) response.setHeader(key, value);
   if (status === 405) response.setHeader('Allow', 'GET, HEAD, POST');
-  response.end(request.method === 'HEAD' ? undefined : pageFor(request, status, pages));
+  response.end(request.method === 'HEAD' ? undefined : reason === 'unexpected' ? pages.failed() : pageFor(request, status, pages));
 }
 
 /** The page for a refusal, by what the person was about to do. */

@@ -45,8 +45,8 @@ test('a wrong type inside a list is named by its place in the list', () => {
   const fields = fieldsWith('topics', 'topics:', '  - sleep', '  - 42', '  - { a: b }');
   expect(findingsOf(articleOf(fields))).toMatchInlineSnapshot(`
 [
-  "content/articles/new.md:10:5 error \`topics\` item 2 is 42, expected text (put it in quotes if it looks like a number or true/false)  shape",
-  "content/articles/new.md:11:5 error \`topics\` item 3 is a group of fields, expected text (put it in quotes if it looks like a number or true/false)  shape",
+  "content/articles/new.md:10:5 error \`topics\` item 2 is 42, expected text; put it in quotes  shape",
+  "content/articles/new.md:11:5 error \`topics\` item 3 is a group of fields, expected text; it holds ": ", so put the whole of it in quotes  shape",
 ]
 `);
 });
@@ -138,9 +138,11 @@ test('a faulty reference says what it lacks', () => {
   expect(findingsOf(articleOf(fields))).toMatchInlineSnapshot(`
 [
   "content/articles/new.md:14:11 error \`references\` item 1, \`id\` is "Lee 2020", expected lower-case letters, digits and hyphens, like daly-2019  shape",
+  "content/articles/new.md:14:11 error the reference "Lee 2020" is not cited, expected [^Lee 2020] where the text leans on it  citations",
   "content/articles/new.md:14:84 error \`references\` item 1, \`year\` is "2020", expected a number, without quotes  shape",
   "content/articles/new.md:14:97 error \`references\` item 1, \`doi\` is "https://doi.org/10.1000/sleep", expected a DOI like 10.1001/jamapsychiatry.2019.1189, without https://doi.org/ in front  shape",
   "content/articles/new.md:15:5 error \`references\` item 2, \`doi\` is missing, expected a \`doi\` or a \`url\`, so that readers can open the source  shape",
+  "content/articles/new.md:15:11 error the reference "kim-2021" is not cited, expected [^kim-2021] where the text leans on it  citations",
 ]
 `);
 });
@@ -187,7 +189,7 @@ test('an empty file, one without front matter, and one that does not close it ar
   "content/articles/new.md:1:1 error the front matter is not closed, expected a line \`---\` after the last field  readable",
 ]
 `);
-  expect(findingsOf('---\n---\n')).toHaveLength(8);
+  expect(findingsOf('---\n---\n')).toHaveLength(9);
 });
 
 test('broken YAML is explained without words of a parser', () => {
@@ -203,7 +205,7 @@ test('broken YAML is explained without words of a parser', () => {
 `);
   expect(findingsOf(articleOf(fieldsWith('title', 'title: One of them', 'title: Two of them')))).toMatchInlineSnapshot(`
 [
-  "content/articles/new.md:3:1 error this is not readable as YAML: a field is written twice; keep one of them  readable",
+  "content/articles/new.md:3:1 error this is not readable as YAML: the field \`title\` is written twice; keep one of them  readable",
 ]
 `);
   expect(findingsOf(articleOf(fieldsWith('title', '\ttitle: Sleep')))).toMatchInlineSnapshot(`
@@ -309,6 +311,7 @@ test('a name that cannot be an address is answered with one that can', () => {
 [
   "content/articles/Schlaf & Heilung.md:1:1 error the file is called "Schlaf & Heilung.md", expected lower-case letters, digits and hyphens, like schlaf-heilung.md  file-name",
   "content/pages/contact.md:1:1 error the address /contact is taken by the site itself, expected another name for the file  file-name",
+  "content/pages/contact.md:6:1 error the text is missing, expected at least a paragraph below the second \`---\`  has-text",
 ]
 `);
 });
@@ -343,4 +346,114 @@ test('all faults of all files are said at once', () => {
   });
   expect(new Set(findings.map((line) => line.split(':')[0])).size).toBe(3);
   expect(findings.length).toBeGreaterThan(9);
+});
+
+test('a mistake that entails others is said once', () => {
+  const references = ['referenses:', '  - { id: lee-2020, title: Sleep, authors: Lee A, source: Sleep, year: 2020, doi: 10.1000/sleep }'];
+  expect(findingsOf(articleOf([...soundFields, ...references], 'One.[^lee-2020] Two.[^lee-2020] Three.[^lee-2020]\n'))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:13:1 error \`referenses\` is not a field, did you mean \`references\`?  shape",
+  "content/articles/new.md:17:5 error the citation [^lee-2020] and 2 more has no reference, expected \`references\` in the front matter  citations",
+]
+`);
+  expect(findingsOf(articleOf(fieldsWith('takeaways', 'takeaways: one, two')).replace(/\n {2}- .*/g, ''))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:4:12 error \`takeaways\` is "one, two", expected a list, one \`- item\` a line  shape",
+]
+`);
+  expect(findingsOf(articleOf([...fieldsWith('reviewer'), 'draft: "true"']))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:12:8 error \`draft\` is "true", expected true or false, without quotes  shape",
+]
+`);
+  expect(findingsOf(articleOf(fieldsWith('reviewer', 'reviewer: Clinical Board')))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:10:11 error \`reviewer\` is "Clinical Board", expected lower-case letters, digits and hyphens, like daly-2019  shape",
+]
+`);
+});
+
+test('a value that YAML reads as something else than text is explained', () => {
+  expect(findingsOf(articleOf(fieldsWith('takeaways', 'takeaways:', '  - Ketamine: it is not an opioid.')))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:5:5 error \`takeaways\` item 1 is a group of fields, expected text; it holds ": ", so put the whole of it in quotes  shape",
+]
+`);
+  expect(findingsOf(articleOf(fieldsWith('author', 'author: [care-team]')))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:9:9 error \`author\` is a list, expected text, without brackets or dashes  shape",
+]
+`);
+  expect(findingsOf(articleOf(fieldsWith('title', "title: 'Don't worry about sleep'")))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:2:13 error this is not readable as YAML: text follows after the closing quote; put a value that holds an apostrophe or a quote in the other kind of quotes  readable",
+]
+`);
+  expect(findingsOf(articleOf(fieldsWith('topics', 'topics:', '  - sleep', ' - pain')))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:10:1 error this is not readable as YAML: this line does not fit the lines around it; look at the spaces before it, the dashes and the quotes  readable",
+]
+`);
+});
+
+test('a file in another encoding is never guessed at', () => {
+  expect(findingsOf(Buffer.from(articleOf(fieldsWith('title', 'title: A café for sleepers')), 'latin1'))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:1:1 error the file is saved in another encoding, expected UTF-8; in your editor choose "Save with encoding", then UTF-8  readable",
+]
+`);
+  expect(findingsOf(Buffer.from(`\uFEFF${articleOf(soundFields)}`, 'utf16le'))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:1:1 error the file is saved in another encoding, expected UTF-8; in your editor choose "Save with encoding", then UTF-8  readable",
+]
+`);
+  expect(findingsOf(articleOf(soundFields).replaceAll('\n', '\r'))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:1:1 error the lines end as on very old Macs, expected usual line ends; in your editor choose line ends "LF"  readable",
+]
+`);
+});
+
+test('an article without a text, a source that nobody cites, a topic twice and a cover that is not there are named', () => {
+  const fields = [
+    ...fieldsWith('topics', 'topics: [sleep, sleep]'),
+    'references:',
+    '  - { id: lee-2020, title: Sleep, authors: Lee A, source: Sleep, year: 2020, doi: 10.1000/sleep }',
+    'cover: { src: /images/none.jpg, alt: A dark room }',
+  ];
+  expect(findingsOf(articleOf(fields, ' \n'))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:8:9 error \`topics\` names one topic twice, expected each topic once  shape",
+  "content/articles/new.md:14:11 error the reference "lee-2020" is not cited, expected [^lee-2020] where the text leans on it  citations",
+  "content/articles/new.md:15:15 error the picture public/images/none.jpg is not there  links",
+  "content/articles/new.md:17:1 error the text is missing, expected at least a paragraph below the second \`---\`  has-text",
+]
+`);
+});
+
+test('an answer is held to what the text is held to, and nothing published leads to a draft', () => {
+  const draft = articleOf([...soundFields, 'draft: true']);
+  const fields = [
+    ...soundFields,
+    'related: [idea]',
+    'questions:',
+    '  - { question: Why is that?, answer: "See <b>this</b> [page](/articles/nope) or [that](/articles/idea)." }',
+  ];
+  expect(findingsIn({ [file]: articleOf(fields), 'content/articles/idea.md': draft })).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:13:11 error \`related\` item 1 is "idea", which is a draft, expected an article that readers can open  known-names",
+  "content/articles/new.md:15:39 error the link goes to /articles/idea, which is a draft that readers cannot open  links",
+  "content/articles/new.md:15:39 error the link goes to /articles/nope, which is no page of this site; did you mean /articles/new?  links",
+  "content/articles/new.md:15:39 error the text holds HTML, "<b>", expected plain markdown; to show a < as such, write \\<  plain-markdown",
+]
+`);
+});
+
+test('a text that asks too much of a worried reader is warned of', () => {
+  const sentence = 'Psychopharmacological interventions necessitate comprehensive multidisciplinary evaluation preceding administration. ';
+  expect(findingsOf(articleOf(soundFields, sentence.repeat(12)))).toMatchInlineSnapshot(`
+[
+  "content/articles/new.md:14:1 warning the text asks for 46.5 years of school, expected 8 or fewer; shorter sentences help most  reading-grade",
+]
+`);
 });

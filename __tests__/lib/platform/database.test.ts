@@ -17,7 +17,11 @@ async function holding<Result>(file: string, deed: () => Promise<Result>): Promi
 
 test('what durability rests on is set, as the database itself says', async () => {
   const database = await temporaryDatabase();
-  expect(await database.pragmas()).toEqual({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, busy_timeout: 25 });
+  expect(await database.durability()).toEqual({
+    isDurable: true,
+    expected: 'journal_mode wal and synchronous 2 (FULL) or more',
+    settings: { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, busy_timeout: 25 },
+  });
   expect(await database.listFaults()).toEqual([]);
 });
 

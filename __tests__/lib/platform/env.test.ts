@@ -15,11 +15,18 @@ test('the address of the site follows the port, unless it is given', () => {
 });
 
 test('every fault is said at once, without the value of a secret', () => {
-  const faulty = { PORT: 'http', SITE_URL: 'clinic.example', LOG_LEVEL: 'loud', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: 'my-secret' };
+  const faulty = {
+    PORT: 'http',
+    SITE_URL: 'clinic.example',
+    LOG_LEVEL: 'loud',
+    DATABASE_URL: 'mysql://clinic:secret@db/clinic',
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: 'my-secret',
+  };
   expect(() => readEnv(faulty)).toThrowErrorMatchingInlineSnapshot(`
-"The environment has 4 faults:
+"The environment has 5 faults:
   PORT is "http", expected a whole number from 0 to 65535
   SITE_URL is "clinic.example", expected an address that starts with http:// or https://
+  DATABASE_URL expected an address like postgres://user:password@host:5432/database
   LOG_LEVEL is "loud", expected one of: debug, info, warn, error
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY expected 32 random bytes in base64
 See .env.example."
@@ -54,4 +61,17 @@ test('the settings for mail are read as what they mean', () => {
     MAIL_FROM: { name: 'Desk', address: 'desk@clinic.example' },
     NOTIFY_TO: ['a@clinic.example', 'b@clinic.example'],
   });
+});
+
+test.each([
+  ['postgres://clinic:secret@db.example:5432/clinic', true],
+  ['postgresql://clinic@localhost/clinic?sslmode=verify-full', true],
+  ['postgres:///clinic?host=/run/postgresql', true],
+  ['postgres://clinic:secret@db.example', false],
+  ['postgres://clinic:secret@db.example:port/clinic', false],
+  ['secret', false],
+])('of DATABASE_URL %s it is known whether it names a database, and no word of it is repeated', (DATABASE_URL, isGood) => {
+  const read = () => readEnv({ DATABASE_URL }).DATABASE_URL;
+  if (isGood) expect(read()).toBe(DATABASE_URL);
+  else expect(read).toThrow(/^(?!.*secret).*\n {2}DATABASE_URL expected an address like postgres:/);
 });

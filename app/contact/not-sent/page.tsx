@@ -15,7 +15,7 @@ export default function NotSentPage() {
     <>
       <PageHead
         title="Your message was not sent"
-        lead="It was too large, did not reach us in one piece, or came from an older copy of this form. Nothing was stored."
+        lead="We could not take it. It may have been too large, not have reached us in one piece, or come from an older copy of this form."
       />
       <Words>
         <p>

@@ -24,7 +24,8 @@ export function ErrorSummary({ faults = [], children }: { faults?: FieldFault[];
   }, []);
 
   return (
-    <div ref={summary} role="alert" tabIndex={-1} aria-labelledby="error-summary-title" className={styles.summary}>
+    // biome-ignore lint/a11y/noAutofocus: without script this attribute is the only way for the focus to reach the summary of a form that failed.
+    <div ref={summary} role="alert" tabIndex={-1} autoFocus aria-labelledby="error-summary-title" className={styles.summary}>
       <h2 id="error-summary-title">There is a problem</h2>
       {children}
       {faults.length > 0 && (

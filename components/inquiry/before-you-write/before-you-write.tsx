@@ -7,7 +7,7 @@ export function BeforeYouWrite({ site }: { site: Site }) {
   return (
     <section className={styles.notice} aria-labelledby="before-you-write">
       <h2 id="before-you-write">Not for emergencies</h2>
-      <p>Nobody reads this form at once. {site.urgentHelp.lead}</p>
+      <p>Nobody watches this form around the clock. {site.urgentHelp.lead}</p>
       <ul className={styles.ways}>
         {site.urgentHelp.ways.map(({ text, phone }) => (
           <li key={phone}>

@@ -1,6 +1,7 @@
 // The acknowledgement. Shown only for a question that is in the store.
 import { addresses } from '@/lib/site/addresses';
 import { phoneLink, type Site } from '@/lib/site/site';
+import { Arrival } from '../arrival/arrival';
 import { Phone } from '../phone/phone';
 import styles from './receipt.module.css';
 
@@ -14,7 +15,7 @@ export interface ReceiptProps {
 export function Receipt({ reference, receivedOn, site }: ReceiptProps) {
   return (
     <div className={styles.receipt}>
-      <div role="status" className={styles.thanks}>
+      <Arrival className={styles.thanks}>
         <h1>We have your question</h1>
         <p>
           Your reference is <strong className={styles.reference}>{reference}</strong>
@@ -23,7 +24,7 @@ export function Receipt({ reference, receivedOn, site }: ReceiptProps) {
           It arrived on {receivedOn}. We answer by email within {site.clinic.answersWithin}. If you do not hear from us, phone{' '}
           <Phone phone={site.clinic.phone} phoneLink={phoneLink(site)} /> and give this reference.
         </p>
-      </div>
+      </Arrival>
       <section aria-labelledby="if-it-cannot-wait" className={styles.urgent}>
         <h2 id="if-it-cannot-wait">If it cannot wait</h2>
         <p>{site.urgentHelp.lead}</p>

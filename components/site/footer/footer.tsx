@@ -28,7 +28,7 @@ export function Footer({ site }: { site: Site }) {
           ))}
         </ul>
       </nav>
-      <p>What you read here is general information. It does not replace a talk with your own doctor.</p>
+      <p>What you read here is general information. It does not replace talking with your own doctor.</p>
     </footer>
   );
 }

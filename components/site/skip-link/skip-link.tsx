@@ -4,7 +4,7 @@ import styles from './skip-link.module.css';
 export function SkipLink() {
   return (
     <a className={styles.skip} href="#main" data-screen-only="">
-      Skip to the text
+      Skip to the main content
     </a>
   );
 }

@@ -1,14 +1,15 @@
 // The text of a file → what a page shows: an opening, sections, answers, sources and notes.
-import GithubSlugger from 'github-slugger';
 import type { RootContent as HastContent } from 'hast';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { anchors } from '../../site/anchors';
 import type { Reference } from '../reference';
 import { markCallouts } from './callouts';
 import { Citations } from './citations';
 import { markHeadings, markImages, markTables, markTasks } from './decorate';
 import { definesFootnote, parseMarkdown } from './parse';
 import { elementNamed, htmlOf, toHast } from './render';
+import { type Slugger, sluggerBeside } from './slugger';
 
 interface Compiled {
   opening: string;
@@ -16,14 +17,11 @@ interface Compiled {
   notes: string;
 }
 
-/** Ids that the article page itself uses; headings of the text get others. */
-const idsOfThePage = ['main', 'key-takeaways', 'on-this-page', 'common-questions', 'references', 'notes', 'related', 'share'];
-
 /** Compiles an article's body and the answers to its questions; citations are numbered through both. */
 export function compileArticle(body: string, references: readonly Reference[], questions: readonly { question: string; answer: string }[]) {
   const citable = references.map(({ id }) => id);
   const citations = new Citations(references);
-  const slugger = sluggerBeside(idsOfThePage);
+  const slugger = sluggerBeside(anchors.article);
   const tree = parseMarkdown(body, citable);
   citations.mark(tree, (id) => definesFootnote(body, id));
   const compiled = splitSections(tree, slugger);
@@ -38,13 +36,13 @@ export function compileArticle(body: string, references: readonly Reference[], q
 
 /** Compiles the body of a standing page, person or topic. */
 export function compileText(body: string): Compiled {
-  return splitSections(parseMarkdown(body), sluggerBeside(['main']));
+  return splitSections(parseMarkdown(body), sluggerBeside(anchors.frame));
 }
 
 /** Reading speed of adults for plain English prose: 238 words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047), less for care. */
 const wordsPerMinute = 200;
 
-function splitSections(tree: Root, slugger: GithubSlugger): Compiled {
+function splitSections(tree: Root, slugger: Slugger): Compiled {
   markHeadings(tree, slugger);
   markCallouts(tree);
   markTables(tree);
@@ -66,12 +64,6 @@ function splitSections(tree: Root, slugger: GithubSlugger): Compiled {
 function plain(node: HastContent): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(plain).join('') : '';
-}
-
-function sluggerBeside(taken: readonly string[]): GithubSlugger {
-  const slugger = new GithubSlugger();
-  for (const id of taken) slugger.slug(id);
-  return slugger;
 }
 
 function countWords(text: string): number {

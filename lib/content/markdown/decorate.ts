@@ -1,11 +1,11 @@
 // What readers need of a plain tree: headings that can be linked to, tables that can be scrolled, pictures that load when needed.
-import type GithubSlugger from 'github-slugger';
 import type { Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Slugger } from './slugger';
 
 /** Gives every heading an id, in place. The slugger makes ids unique over the whole page. */
-export function markHeadings(tree: Root, slugger: GithubSlugger) {
+export function markHeadings(tree: Root, slugger: Slugger) {
   visit(tree, 'heading', (heading) => {
     heading.data = { ...heading.data, hProperties: { id: slugger.slug(textOf(heading)) } };
   });

@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { callOuts } from './call-outs';
 import { citations } from './citations';
 import { fileName } from './file-name';
+import { hasText } from './has-text';
 import { headings } from './headings';
 import { knownNames } from './known-names';
 import { links } from './links';
@@ -10,6 +11,7 @@ import { oneAddress } from './one-address';
 import { placeholders } from './placeholders';
 import { plainMarkdown } from './plain-markdown';
 import { readable } from './readable';
+import { readingGrade } from './reading-grade';
 import { shape } from './shape';
 
 export const rules: readonly Rule[] = [
@@ -18,10 +20,12 @@ export const rules: readonly Rule[] = [
   fileName,
   oneAddress,
   knownNames,
+  hasText,
   headings,
   citations,
   links,
   callOuts,
   plainMarkdown,
   placeholders,
+  readingGrade,
 ];

@@ -5,38 +5,67 @@ import { chosenFrom } from '../explain';
 import type { Place } from '../finding';
 import type { Remark, Rule } from '../rule';
 import type { Source } from '../source';
+import { type Text, textsOf } from '../texts';
 
-const cited = z.object({
-  references: z.array(z.object({ id: z.string() })).catch([]),
-  questions: z.array(z.object({ answer: z.string().catch('') })).catch([]),
-});
+const withReferences = z.object({ references: z.array(z.object({ id: z.string().catch('') }).catch({ id: '' })).catch([]) });
 
 export const citations: Rule = {
   name: 'citations',
   reason: 'Readers check what we say by its sources; a mark that leads nowhere looks like a claim that nobody can check.',
   of: ['articles'],
   check(source) {
-    const { references, questions } = cited.catch({ references: [], questions: [] }).parse(source.fields);
+    const { references } = withReferences.catch({ references: [] }).parse(source.fields);
     const ids = references.map(({ id }) => id);
-    const inText = marksIn(source.body, (offset) => source.inBody(offset));
-    const inAnswers = questions.flatMap(({ answer }, index) => marksIn(answer, () => source.where(['questions', index, 'answer'])));
-    const unknown = [...inText, ...inAnswers].filter(({ id }) => !ids.includes(id) && !definesFootnote(source.body, id));
+    const marks = textsOf(source).flatMap(marksIn);
+    const unknown = marks.filter(({ id }) => !ids.includes(id) && !definesFootnote(source.body, id));
     return [
-      ...unknown.map(({ id, place }) => ({ ...place, message: `the citation [^${id}] has no reference, expected ${chosenFrom(ids, id)}` })),
+      ...(ids.length === 0 ? allUnknown(unknown) : unknown.map((mark) => oneUnknown(mark, ids))),
       ...repeated(source, ids),
+      ...uncited(source, ids, marks),
     ];
   },
 };
 
+interface Mark {
+  id: string;
+  place: Place;
+}
+
 /** Every `[^id]` in running text; those inside code are shown as written. */
-function marksIn(text: string, placeAt: (offset: number) => Place) {
-  const marks: { id: string; place: Place }[] = [];
-  visit(parseMarkdown(text), 'text', (node) => {
+function marksIn({ markdown, at }: Text): Mark[] {
+  const marks: Mark[] = [];
+  visit(parseMarkdown(markdown), (node) => {
     const start = node.position?.start.offset ?? 0;
-    const written = text.slice(start, node.position?.end.offset);
-    for (const match of written.matchAll(/\[\^([^\]\s]+)\]/g)) marks.push({ id: match[1] ?? '', place: placeAt(start + match.index) });
+    if (node.type === 'footnoteReference') marks.push({ id: node.identifier, place: at(start) });
+    if (node.type !== 'text') return;
+    const written = markdown.slice(start, node.position?.end.offset);
+    for (const match of written.matchAll(/\[\^([^\]\s]+)\]/g)) marks.push({ id: match[1] ?? '', place: at(start + match.index) });
   });
   return marks;
+}
+
+function oneUnknown({ id, place }: Mark, ids: readonly string[]): Remark {
+  return { ...place, message: `the citation [^${id}] has no reference, expected ${chosenFrom(ids, id)}` };
+}
+
+/** An article without any reference has one fault, not one for each citation. */
+function allUnknown(marks: readonly Mark[]): Remark[] {
+  const [first] = marks;
+  if (!first) return [];
+  const others = marks.length > 1 ? ` and ${marks.length - 1} more` : '';
+  return [{ ...first.place, message: `the citation [^${first.id}]${others} has no reference, expected \`references\` in the front matter` }];
+}
+
+function uncited(source: Source, ids: readonly string[], marks: readonly Mark[]): Remark[] {
+  return ids.flatMap((id, index) => {
+    if (id === '' || marks.some((mark) => mark.id === id)) return [];
+    return [
+      {
+        ...source.where(['references', index, 'id']),
+        message: `the reference ${JSON.stringify(id)} is not cited, expected [^${id}] where the text leans on it`,
+      },
+    ];
+  });
 }
 
 function repeated(source: Source, ids: readonly string[]): Remark[] {

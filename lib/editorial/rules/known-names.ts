@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { slugPattern } from '../../content/slug';
 import { chosenFrom, nameOf } from '../explain';
+import { isDraft } from '../garden';
 import type { Rule } from '../rule';
 import type { Path } from '../yaml';
 
@@ -26,8 +28,18 @@ export const knownNames: Rule = {
       ...related.map((value, index) => ({ path: ['related', index], value, home: 'articles' as const })),
     ];
     return uses.flatMap(({ path, value, home }) => {
-      const known = garden[home].map(({ slug }) => slug);
-      if (typeof value !== 'string' || known.includes(value)) return [];
+      const known = garden[home].map(({ slug }) => slug).filter((slug) => slugPattern.test(slug));
+      // A name that no file can have is reported by `shape`.
+      if (typeof value !== 'string' || !slugPattern.test(value)) return [];
+      if (path[0] === 'related' && !isDraft(source) && garden.articles.some((article) => article.slug === value && isDraft(article))) {
+        return [
+          {
+            ...source.where(path),
+            message: `${nameOf(path)} is ${JSON.stringify(value)}, which is a draft, expected an article that readers can open`,
+          },
+        ];
+      }
+      if (known.includes(value)) return [];
       return [
         {
           ...source.where(path),

@@ -1,30 +1,45 @@
-import GithubSlugger from 'github-slugger';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { z } from 'zod';
 import { parseMarkdown } from '../../content/markdown/parse';
+import { sluggerBeside } from '../../content/markdown/slugger';
 import { addresses } from '../../site/addresses';
-import type { Garden } from '../garden';
+import { anchors } from '../../site/anchors';
+import { type Garden, isDraft } from '../garden';
 import { nearest } from '../nearest';
 import type { Remark, Rule } from '../rule';
+import type { Source } from '../source';
+import { textsOf } from '../texts';
 
 export const links: Rule = {
   name: 'links',
   reason: 'A link that leads nowhere costs a reader time that they may not have.',
   of: ['articles', 'people', 'topics', 'pages'],
   check(source, garden) {
-    const tree = parseMarkdown(source.body);
-    const slugger = new GithubSlugger();
-    const anchors: string[] = [];
-    visit(tree, 'heading', (heading) => void anchors.push(slugger.slug(textOf(heading))));
+    const anchors = anchorsIn(source);
     const remarks: Remark[] = [];
-    visit(tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
-      const message = node.type === 'image' ? pictureFault(node.url, node.alt ?? '', garden) : linkFault(node.url, anchors, garden);
-      if (message) remarks.push({ ...source.inBody(node.position?.start.offset ?? 0), message });
-    });
-    return remarks;
+    for (const { markdown, at } of textsOf(source)) {
+      visit(parseMarkdown(markdown), (node) => {
+        if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+        const message = node.type === 'image' ? pictureFault(node.url, node.alt ?? '', garden) : linkFault(node.url, anchors, garden);
+        if (message) remarks.push({ ...at(node.position?.start.offset), message });
+      });
+    }
+    const { cover } = withCover.catch({}).parse(source.fields);
+    const message = cover && pictureFault(cover.src, cover.alt, garden);
+    return message ? [...remarks, { ...source.where(['cover', 'src']), message }] : remarks;
   },
 };
+
+const withCover = z.object({ cover: z.object({ src: z.string(), alt: z.string() }).optional().catch(undefined) });
+
+/** The headings that a link of the same text can lead to, with the ids that the compiler will give them. */
+function anchorsIn(source: Source): string[] {
+  const slugger = sluggerBeside(source.collection === 'articles' ? anchors.article : anchors.frame);
+  const ids: string[] = source.collection === 'articles' ? [...anchors.article] : [];
+  visit(parseMarkdown(source.body), 'heading', (heading) => void ids.push(slugger.slug(textOf(heading))));
+  return ids;
+}
 
 function linkFault(url: string, anchors: readonly string[], garden: Garden): string | undefined {
   if (/^(https?:\/\/[^\s/]+|mailto:[^\s]+@[^\s]+|tel:\+?[\d().-]+)/i.test(url)) return undefined;
@@ -36,9 +51,9 @@ function linkFault(url: string, anchors: readonly string[], garden: Garden): str
     return `the link goes to ${JSON.stringify(url)}, expected /a-page-of-this-site, https://…, mailto: or tel:`;
   const path = url.replace(/[?#].*$/, '');
   const known = pathsOf(garden);
-  return known.includes(path) || garden.pictures.includes(path)
-    ? undefined
-    : `the link goes to ${path}, which is no page of this site${help(path, known, '')}`;
+  if (known.includes(path) || garden.pictures.includes(path)) return undefined;
+  const leadsToDraft = garden.articles.some(({ slug }) => addresses.article(slug) === path);
+  return `the link goes to ${path}, which is ${leadsToDraft ? 'a draft that readers cannot open' : `no page of this site${help(path, known, '')}`}`;
 }
 
 function pictureFault(url: string, alt: string, garden: Garden): string | undefined {
@@ -57,7 +72,7 @@ function help(name: string, known: readonly string[], sign: string): string {
 function pathsOf(garden: Garden): string[] {
   return [
     ...[addresses.home(), addresses.articles(), addresses.topics(), addresses.people(), addresses.contact()],
-    ...garden.articles.map(({ slug }) => addresses.article(slug)),
+    ...garden.articles.filter((article) => !isDraft(article)).map(({ slug }) => addresses.article(slug)),
     ...garden.topics.map(({ slug }) => addresses.topic(slug)),
     ...garden.people.map(({ slug }) => addresses.person(slug)),
     ...garden.pages.map(({ slug }) => addresses.page(slug)),

@@ -72,7 +72,7 @@ export function openNoticeStore(database: Database): NoticeStore {
     lease: async (wanted) => {
       // Most looks find nothing, and then need no turn at writing.
       const isAny = await database.read(() => dueIn(query, wanted).executeTakeFirst());
-      return isAny && write((transaction) => lease(transaction, wanted, database.skipsLocked));
+      return isAny && write((transaction) => lease(transaction, wanted, database));
     },
 
     settle: ({ id, leasedBy, attempt }, settlement, now) =>
@@ -122,13 +122,16 @@ export function openNoticeStore(database: Database): NoticeStore {
   };
 }
 
-/** One statement, so that two processes cannot both take a notice that both saw. */
+/**
+ * One statement, so that two processes cannot both take a notice that both saw. Should the transaction run again after it took effect (see
+ * `Database.write`), it takes another notice, and the first one comes back when its lease is over.
+ */
 async function lease(
   transaction: Transaction<Tables>,
   wanted: Parameters<NoticeStore['lease']>[0],
-  skipsLocked: boolean,
+  { skipLocked }: Pick<Database, 'skipLocked'>,
 ): Promise<LeasedNotice | undefined> {
-  const due = dueIn(transaction, wanted).$if(skipsLocked, (rows) => rows.forUpdate().skipLocked());
+  const due = dueIn(transaction, wanted).$call(skipLocked);
   const row = await transaction
     .updateTable('notices')
     .set({ state: 'leased', lease_by: newId(), run_at: later(wanted.now, leaseForSeconds), changed_at: wanted.now.toISOString() })

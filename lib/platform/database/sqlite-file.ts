@@ -3,13 +3,14 @@ import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
-import type { Pragmas } from './database';
-import { StoreFault } from './store-fault';
+import { StoreFault } from '../store-fault';
+
+export type Pragma = 'journal_mode' | 'synchronous' | 'foreign_keys' | 'secure_delete' | 'busy_timeout' | 'integrity_check';
 
 export interface SqliteFile {
   connection: SqliteDatabase;
   /** The first column of each row that a pragma answers. */
-  ask(pragma: keyof Pragmas | 'integrity_check'): string[];
+  ask(pragma: Pragma): string[];
   refuseWhenReplaced(): void;
   close(): void;
 }

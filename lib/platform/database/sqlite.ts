@@ -1,0 +1,56 @@
+// SQLite behind the port: one file, one writer at a time, and waiting that stops nobody.
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Database, Patience, Query } from '../database';
+import { asFault, isBusy, StoreFault } from '../store-fault';
+import { inOneLine } from './patience';
+import { openSqliteFile, type Pragma } from './sqlite-file';
+
+export async function openSqlite(file: string, { busyForMilliseconds, patienceForMilliseconds }: Patience): Promise<Database> {
+  const saying = async <Result>(deed: () => Promise<Result>) => {
+    try {
+      return await deed();
+    } catch (cause) {
+      throw asFault(file, cause);
+    }
+  };
+  const inTurn = inOneLine(isBusy, patienceForMilliseconds);
+  // Opening waits too: the first to open a new file changes its journal, and a second process has to let it.
+  const sqlite = await saying(() => inTurn(async () => openSqliteFile(file, busyForMilliseconds)));
+  const query: Query = new Kysely({ dialect: new SqliteDialect({ database: sqlite.connection }) });
+  return {
+    name: file,
+    query,
+    write: (deed) =>
+      saying(() =>
+        inTurn(async () => {
+          sqlite.refuseWhenReplaced();
+          return query.transaction().execute(deed);
+        }),
+      ),
+    read: saying,
+    // A write here is alone with the file from its first moment, so there is nothing to pass over and nothing to lock.
+    skipLocked: (select) => select,
+    lockSteps: async () => undefined,
+    durability: () =>
+      saying(async () => {
+        const number = (pragma: Pragma) => Number(sqlite.ask(pragma)[0]);
+        const settings = {
+          journal_mode: String(sqlite.ask('journal_mode')[0]),
+          synchronous: number('synchronous'),
+          foreign_keys: number('foreign_keys'),
+          secure_delete: number('secure_delete'),
+          busy_timeout: number('busy_timeout'),
+        };
+        return {
+          isDurable: settings.journal_mode === 'wal' && settings.synchronous >= 2,
+          expected: 'journal_mode wal and synchronous 2 (FULL) or more',
+          settings,
+        };
+      }),
+    listFaults: () => saying(async () => sqlite.ask('integrity_check').filter((line) => line !== 'ok')),
+    // Another process held the file for longer than our patience, or one row was not to be taken or read: the handle is good.
+    isSoundAfter: (fault) => fault instanceof StoreFault && /^(SQLITE_(BUSY|LOCKED|CONSTRAINT)|ZodError)/.test(fault.code),
+    // Not through Kysely: it closes nothing when no query was ever asked.
+    close: () => saying(async () => sqlite.close()),
+  };
+}

@@ -1,0 +1,10 @@
+// The ids that our own pages use, so that no heading of a text can take one of them.
+
+const frame = ['main', 'footer-clinic'] as const;
+
+export const anchors = {
+  /** On every page. */
+  frame,
+  /** On an article, beside its headings, sources (`source-…`), citations (`cite-…`) and notes (`note-…`). */
+  article: [...frame, 'key-takeaways', 'common-questions', 'references', 'talk-to-someone', 'read-next'],
+} as const;
