@@ -5,6 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { RawFields } from './inquiries/fields';
 import type { Inquiry } from './inquiries/inquiry';
 import { inquirySteps } from './inquiries/migrations';
+import { isPunctual } from './inquiries/notices/alarm';
+import { noticesOf } from './inquiries/notices/notice';
+import { type NoticeStore, openNoticeStore } from './inquiries/notices/store';
 import { isReference } from './inquiries/reference';
 import { openScreening } from './inquiries/screening/screening';
 import { LimiterFault } from './inquiries/screening/store';
@@ -21,6 +24,7 @@ import { count } from './platform/process/metrics';
 import { hasRoom, type Readiness, readinessOf } from './platform/process/readiness';
 import { StoreFault } from './platform/store-fault';
 import { getSite } from './site/site';
+import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
 
 // For the form's attributes: pages may not look into the room itself.
 export { trapField } from './inquiries/fields';
@@ -31,7 +35,7 @@ export { currentExchange } from './platform/request/exchange';
 const bucketsLiveForMilliseconds = 3_601_000;
 
 /** The reception desk: all that the web may do with inquiries. */
-export interface Desk {
+export interface Desk extends DeliveryDesk {
   newFormToken(): string;
   /** `client` is the visitor's network address, where it is known. */
   submit(raw: RawFields, isArticle: Submitting['isArticle'], client?: string): Promise<Outcome>;
@@ -52,6 +56,7 @@ export type Receipt = Pick<Inquiry, 'reference' | 'receivedAt' | 'isQuarantined'
 interface Room {
   database: Database;
   inquiries: InquiryStore;
+  notices: NoticeStore;
   migratedCount: number;
 }
 
@@ -91,16 +96,22 @@ function setUpDesk(): Desk {
 
   /** The hash of an address is promised to go with its hour, also when nobody writes after it, or when the process was stopped meanwhile. */
   const forgetEnded = () => withRoom(({ inquiries }) => inquiries.forgetEnded(systemClock.now())).catch(() => undefined);
+  const delivery = setUpDelivery((deed) => withRoom(({ notices }) => deed(notices)), systemClock, log);
 
   return {
+    ...delivery,
     newFormToken: screening.newToken,
     submit: async (raw, isArticle, client) => {
       const store: Submitting['store'] = {
-        add: (...words) => withRoom(({ inquiries }) => inquiries.add(...words)),
+        add: (inquiry, key, more) =>
+          withRoom(({ inquiries }) => inquiries.add(inquiry, key, { ...more, notices: noticesOf(inquiry, readEnv().SITE_URL) })),
         findReference: (key) => withRoom(({ inquiries }) => inquiries.findReference(key)),
       };
       const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, isArticle });
-      if (outcome.kind === 'received') void pause(bucketsLiveForMilliseconds, undefined, { ref: false }).then(forgetEnded);
+      if (outcome.kind === 'received') {
+        delivery.wakeDelivery();
+        void pause(bucketsLiveForMilliseconds, undefined, { ref: false }).then(forgetEnded);
+      }
       return outcome;
     },
     findReceipt: async (reference) => {
@@ -115,13 +126,15 @@ function setUpDesk(): Desk {
       await forgetEnded();
       return count;
     },
-    // One question a line; its name is the reason class that /readyz tells. The age of the oldest undelivered mail belongs here too.
+    // One question a line; its name is the reason class that /readyz tells.
     readiness: readinessOf({
       store: () => withRoom(({ inquiries }) => inquiries.probe(systemClock.now())).then(() => true),
       keys: async () => openRing().all.length > 0,
       disk: () => hasRoom(env.DATA_DIR),
+      mail: async () => isPunctual(await delivery.noticeState(), systemClock.now()),
     }),
     close: async () => {
+      await delivery.stopDelivering();
       const last = opening;
       opening = undefined;
       if (last) await closeRoom(last);
@@ -134,7 +147,7 @@ async function openRoom(): Promise<Room> {
   const database = await openDatabase(DATABASE_URL ?? join(DATA_DIR, 'clinic.db'));
   try {
     const migratedCount = await migrate(database, inquirySteps);
-    return { database, inquiries: openInquiryStore(database), migratedCount };
+    return { database, inquiries: openInquiryStore(database), notices: openNoticeStore(database), migratedCount };
   } catch (fault) {
     await database.close().catch(() => undefined);
     throw fault;

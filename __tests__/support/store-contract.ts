@@ -61,7 +61,7 @@ export function storeContract(open: () => Promise<InquiryStore>) {
       { kind: 'everybody' as const, bucket: 'everybody', most: 3, forMinutes: 60 },
     ];
     const addOne = (number: number, at = '2026-11-23T09:00:00.000Z') =>
-      store.add(verasInquiry({ id: `${number}`, reference: `R-${number}`, receivedAt: new Date(at) }), `key-${number}`, limits);
+      store.add(verasInquiry({ id: `${number}`, reference: `R-${number}`, receivedAt: new Date(at) }), `key-${number}`, { limits });
     for (const number of [1, 2]) expect(await addOne(number)).toMatchObject({ kind: 'added' });
     for (const _ of [1, 2, 3]) expect(await addOne(3)).toEqual({ kind: 'limited', limit: limits[0], endsAt: new Date('2026-11-23T10:00:00.000Z') });
     expect(await addOne(2)).toEqual({ kind: 'repeat', reference: 'R-2' });
@@ -73,7 +73,7 @@ export function storeContract(open: () => Promise<InquiryStore>) {
     const store = await open();
     const limits = [{ kind: 'visitor' as const, bucket: 'here', most: 5, forMinutes: 60 }];
     const all = Array.from({ length: 40 }, (_, index) =>
-      store.add(verasInquiry({ id: `${index}`, reference: `R-${index}` }), `key-${index}`, limits),
+      store.add(verasInquiry({ id: `${index}`, reference: `R-${index}` }), `key-${index}`, { limits }),
     );
     expect((await Promise.all(all)).filter(({ kind }) => kind === 'added')).toHaveLength(5);
     expect(await store.count()).toBe(5);

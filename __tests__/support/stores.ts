@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from '@jest/globals';
 import { inquirySteps } from '@/lib/inquiries/migrations';
+import { openNoticeStore } from '@/lib/inquiries/notices/store';
 import { openInquiryStore } from '@/lib/inquiries/store';
 import { type Database, openDatabase, type Patience } from '@/lib/platform/database';
 import { migrate } from '@/lib/platform/migrate';
@@ -13,6 +14,11 @@ const cleanUps: (() => unknown)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
+
+/** Does something when the test is over, the latest first. */
+export function afterwards(cleanUp: () => unknown) {
+  cleanUps.push(cleanUp);
+}
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-'));
@@ -31,5 +37,5 @@ export async function temporaryDatabase(place = join(temporaryFolder(), 'clinic.
 export async function temporaryStore(place?: string, patience?: Patience) {
   const database = await temporaryDatabase(place, patience);
   await migrate(database, inquirySteps);
-  return { database, store: openInquiryStore(database) };
+  return { database, store: openInquiryStore(database), notices: openNoticeStore(database) };
 }

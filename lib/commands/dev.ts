@@ -6,7 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { checkContent } from '../editorial/check';
 import { report } from '../editorial/report';
 import { readEnv } from '../platform/env';
+import { createLog } from '../platform/log';
+import { openMailer } from '../platform/mail/open';
 import { addresses } from '../site/addresses';
+import { getDesk } from '../wiring';
 
 const env = readEnv();
 const bin = (name: string) => join(process.cwd(), 'node_modules', '.bin', name);
@@ -20,6 +23,8 @@ watchContent();
 // Before the first compilation there is nothing that a page could show.
 while (!existsSync(join(process.cwd(), '.contentlayer', 'generated', 'index.json'))) await sleep(100);
 programs.push(start('next', ['dev', '-p', String(env.PORT), '-H', env.HOST]));
+// `next dev` keeps what the form sends; the notices of it go out from here.
+getDesk().startDelivering(openMailer(env, createLog(env.LOG_LEVEL)));
 
 function start(name: string, words: string[], output: 'inherit' | 'ignore' = 'inherit') {
   const program = spawn(bin(name), words, { stdio: ['inherit', output, 'inherit'], detached: true });

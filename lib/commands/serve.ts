@@ -1,8 +1,9 @@
 // Starts the server: settings, store, pages, port. Says where everything is, and what is not filled in yet.
 import { relative } from 'node:path';
 import next from 'next';
-import { EnvFault, readEnv } from '../platform/env';
+import { type Env, EnvFault, readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
+import { mailFolder, openMailer } from '../platform/mail/open';
 import { createSiteServer } from '../serving/server';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
@@ -20,8 +21,9 @@ export async function serve() {
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : env.PORT;
-    console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env.DATA_DIR));
+    console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env));
   });
+  getDesk().startDelivering(openMailer(env, log));
   stopOnSignal(server);
 }
 
@@ -46,17 +48,22 @@ async function openStore() {
   }
 }
 
-function welcome(address: string, dataFolder: string): string {
+function welcome(address: string, { DATA_DIR, SMTP_URL }: Env): string {
   const { placeholders } = getSite();
   const unset = placeholders.length > 0 ? [`  Still examples in content/site.yml: ${placeholders.join(', ')}`] : [];
   return [
     '',
     `The site is at ${address}`,
-    `  Inquiries are kept in ${relative(process.cwd(), dataFolder) || dataFolder}; see them with: npm run inquiries:list`,
+    `  Inquiries are kept in ${shown(DATA_DIR)}; see them with: npm run inquiries:list`,
+    ...(SMTP_URL ? [] : [`  Notices to staff are files in ${shown(mailFolder(DATA_DIR))}, because SMTP_URL is not set.`]),
     ...unset,
     '  Stop it with Ctrl+C.',
     '',
   ].join('\n');
+}
+
+function shown(folder: string): string {
+  return relative(process.cwd(), folder) || folder;
 }
 
 function exitOnPort(error: NodeJS.ErrnoException, port: number) {
@@ -71,7 +78,10 @@ function stopOnSignal(server: ReturnType<typeof createSiteServer>) {
   const stop = () => {
     if (stopping) return;
     stopping = true;
+    // At once, and beside the requests that are still answered: what they bring is sent by the next process.
+    const stopped = getDesk().stopDelivering();
     server.close(async () => {
+      await stopped;
       await getDesk().close();
       process.exit(0);
     });

@@ -3,11 +3,16 @@ import { type Kysely, sql } from 'kysely';
 import type { Steps } from '../platform/migrate';
 import { inquiryStatuses } from './inquiry';
 import { inquiryLimits } from './limits';
+import { createNotices } from './notices/migrations';
 import { addScreening } from './screening/migrations';
 
 export const inquirySteps: Steps = {
   room: 'inquiries',
-  steps: { '0001-inquiries': createInquiries, '0004-screening': addScreening },
+  steps: {
+    '0001-inquiries': createInquiries,
+    '0003-notices': createNotices,
+    '0004-screening': addScreening,
+  },
 };
 
 async function createInquiries(query: Kysely<unknown>) {

@@ -1,18 +1,26 @@
 // Where inquiries are kept. The only file that asks the tables anything; see migrations.ts for their shape.
-// What it says was added is on the disk, whole: the inquiry and the first line of its history, or neither.
+// What it says was added is on the disk, whole: the inquiry, the first line of its history and its notices, or nothing.
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
 import { type Inquiry, inquiryStatuses } from './inquiry';
+import type { NewNotice } from './notices/notice';
+import { addNotices, type NoticeRow } from './notices/store';
 import { type BucketTables, countIn, forgetEnded, type Limit, LimitFault, probe } from './screening/store';
+
+/** What is kept or counted together with an inquiry, in the same transaction. */
+export interface With {
+  limits?: readonly Limit[];
+  notices?: readonly NewNotice[];
+}
 
 export interface InquiryStore {
   /**
-   * Keeps an inquiry. When the key is known already, nothing is kept and the first reference is given again, whatever the limits say.
-   * When one of the limits is used up, nothing is kept. Throws a `LimiterFault` when only the counting failed.
+   * Keeps an inquiry and its notices. When the key is known already, nothing is kept and the first reference is given again, whatever the
+   * limits say. When one of the limits is used up, nothing is kept. Throws a `LimiterFault` when only the counting failed.
    */
-  add(inquiry: Inquiry, key: string, limits?: readonly Limit[]): Promise<Added>;
+  add(inquiry: Inquiry, key: string, more?: With): Promise<Added>;
   /** The reference that was given for this key. */
   findReference(key: string): Promise<string | undefined>;
   findByReference(reference: string): Promise<Inquiry | undefined>;
@@ -43,14 +51,15 @@ export type InquiryRow = {
 type InquiryTables = BucketTables & {
   inquiries: InquiryRow;
   inquiry_history: { id: string; inquiry_id: string; at: string; step: string };
+  notices: NoticeRow;
 };
 
 export function openInquiryStore(database: Database): InquiryStore {
   const query = database.query.withTables<InquiryTables>();
   return {
-    add: async (inquiry, key, limits = []) => {
+    add: async (inquiry, key, more = {}) => {
       try {
-        return await database.write((transaction) => add(transaction.withTables<InquiryTables>(), toRow(inquiry, key), limits));
+        return await database.write((transaction) => add(transaction.withTables<InquiryTables>(), toRow(inquiry, key), more));
       } catch (fault) {
         if (fault instanceof LimitFault) return { kind: 'limited', limit: fault.limit, endsAt: fault.endsAt };
         throw fault;
@@ -84,7 +93,7 @@ export function openInquiryStore(database: Database): InquiryStore {
 }
 
 /** The unique key decides who is first, not a look beforehand: two that come at once would both see nothing. */
-async function add(transaction: Transaction<InquiryTables>, row: InquiryRow, limits: readonly Limit[]): Promise<Added> {
+async function add(transaction: Transaction<InquiryTables>, row: InquiryRow, { limits = [], notices = [] }: With): Promise<Added> {
   const added = await transaction
     .insertInto('inquiries')
     .values(row)
@@ -98,6 +107,7 @@ async function add(transaction: Transaction<InquiryTables>, row: InquiryRow, lim
   // Counted last, so that a repeat is never limited; over a limit, all of this is taken back.
   await countIn(transaction, limits, new Date(row.received_at));
   await transaction.insertInto('inquiry_history').values({ id: newId(), inquiry_id: row.id, at: row.received_at, step: 'received' }).execute();
+  await addNotices(transaction, row.id, row.received_at, notices);
   return { kind: 'added', ...added };
 }
 

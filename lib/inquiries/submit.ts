@@ -121,7 +121,7 @@ function repeated(reference: string, log: Log): Outcome {
 /** Limits that cannot be counted must not cost anybody the question. */
 async function keep(store: Submitting['store'], inquiry: Inquiry, key: string, limits: ReturnType<Screening['limitsFor']>, log: Log) {
   try {
-    return await store.add(inquiry, key, limits);
+    return await store.add(inquiry, key, { limits });
   } catch (fault) {
     if (!(fault instanceof LimiterFault)) throw fault;
     count('clinic_limiter_failures_total', 'submit');

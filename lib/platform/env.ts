@@ -1,6 +1,8 @@
 // The settings of the process, read once and checked all together. The only file that looks at process.env.
 // Every setting is optional: `npm start` on a fresh clone needs none.
 import { z } from 'zod';
+import { readMailboxes, readSender } from './mail/addresses';
+import { readSmtpUrl } from './mail/smtp-url';
 
 const address = z
   .url({ protocol: /^https?$/, error: (issue) => `is ${quote(issue.input)}, expected an address that starts with http:// or https://` })
@@ -24,6 +26,15 @@ const wholeNumber = (least: number, most: number, fallback: number) => {
     .default(fallback);
 };
 
+/** A text that `read` understands, as what it understood. The fault does not quote it: it may hold a password. */
+const readBy = <Value>(read: (text: string) => Value | undefined, expected: string) =>
+  z.string().transform((text, context) => {
+    const value = read(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message: `is not understood, expected ${expected}` });
+    return z.NEVER;
+  });
+
 /** One entry a setting; the description is the line that `.env.example` and the README show. */
 export const settings = {
   PORT: wholeNumber(0, 65535, 3000).describe('The port that the site listens on.'),
@@ -33,6 +44,16 @@ export const settings = {
   DATABASE_URL: databaseAddress
     .optional()
     .describe('PostgreSQL, when several machines share the work: postgres://user:password@host:5432/database. Default: SQLite in DATA_DIR.'),
+  SMTP_URL: readBy((text) => readSmtpUrl(text) && text, 'an address like smtps://name:password@mail.example.com, or smtp:// (?tls=off for no TLS)')
+    .optional()
+    .describe('The mail server for notices to staff. Default: none, so mails are files in DATA_DIR/mail.'),
+  MAIL_FROM: readBy(readSender, 'an address, or a name with an address in angle brackets')
+    .optional()
+    .describe('The sender of notices to staff. Default: the clinic of content/site.yml.'),
+  NOTIFY_TO: readBy(readMailboxes, 'up to 20 addresses, separated by commas')
+    .optional()
+    .describe('The mailboxes of staff that hear of a new inquiry, separated by commas. Default: the clinic of content/site.yml.'),
+  MAIL_RETRY_SECONDS: wholeNumber(1, 3600, 2).describe('The first pause after a mail that could not be sent; doubles up to an hour.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: (issue) => `is ${quote(issue.input)}, expected one of: debug, info, warn, error` })
     .default('info')

@@ -10,3 +10,8 @@ export function newId(): string {
 export function randomText(alphabet: string, length: number): string {
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
 }
+
+/** A whole number from 0 up to, but not including, `limit`. */
+export function randomBelow(limit: number): number {
+  return randomInt(limit);
+}

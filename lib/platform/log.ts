@@ -10,6 +10,8 @@ export interface LogFields {
   path?: string;
   status?: number;
   count?: number;
+  /** Which try of the same thing this was, from 1. */
+  attempt?: number;
   milliseconds?: number;
   address?: string;
 }

@@ -11,6 +11,7 @@ export const addresses = {
   page: (page: string) => `/${page}`,
   contact: (article?: string) => (article ? `/contact?article=${encodeURIComponent(article)}` : '/contact'),
   contactSent: (reference: string) => `/contact/sent?reference=${encodeURIComponent(reference)}`,
+  inbox: () => '/inbox',
 };
 
 /** First path segments that belong to routes; a page of `content/pages` cannot take them. */

@@ -13,6 +13,13 @@ export function writeDay(value: string, { locale, timeZone }: Calendar): string 
   return format.format(new Date(isDay ? `${value}T00:00:00Z` : value));
 }
 
+/** "November 2, 2026 at 9:15:00 AM EST" for an instant, in the clinic's language and time zone. */
+export function writeInstant(instant: Date, { locale, timeZone }: Calendar): string {
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone }).format(instant);
+  // Newer language data puts a narrow no-break space before AM, which turns a plain mail into an encoded one.
+  return written.replace(/[\u00a0\u202f]/g, ' ');
+}
+
 /** The instant of a date-time with zone, or the first moment of a calendar day in the time zone. */
 export function instantOf(value: string, timeZone: string): Date {
   return isCalendarDay(value) ? startOfDay(value, timeZone) : new Date(value);

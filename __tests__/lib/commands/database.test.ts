@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { inquirySteps } from '@/lib/inquiries/migrations';
 import { verasInquiry } from '../../support/people';
 import { temporaryFolder, temporaryStore } from '../../support/stores';
+
+const stepCount = Object.keys(inquirySteps.steps).length;
 
 /** Runs a command as npm does, on the database in `folder`. */
 function run(folder: string, command: string, ...words: string[]) {
@@ -17,12 +20,12 @@ function run(folder: string, command: string, ...words: string[]) {
 
 test('a new database is made, found sound, and empty', () => {
   const folder = join(temporaryFolder(), 'data');
-  expect(run(folder, 'database', 'migrate')).toEqual({ status: 0, lines: ['The database took 2 steps.'] });
+  expect(run(folder, 'database', 'migrate')).toEqual({ status: 0, lines: [`The database took ${stepCount} steps.`] });
   expect(run(folder, 'database', 'migrate')).toEqual({ status: 0, lines: ['The database is up to date, nothing to do.'] });
   const check = run(folder, 'database', 'check');
   expect(check.status).toBe(0);
   expect(check.lines.map((line) => line.replace(/ +/, ' '))).toEqual(
-    expect.arrayContaining(['integrity ok', 'journal_mode wal', 'synchronous 2', 'steps 2 of 2 of inquiries', 'inquiries 0']),
+    expect.arrayContaining(['integrity ok', 'journal_mode wal', 'synchronous 2', `steps ${stepCount} of ${stepCount} of inquiries`, 'inquiries 0']),
   );
   expect(run(folder, 'inquiries', 'list')).toEqual({ status: 0, lines: ['No inquiries have come in yet.'] });
 });

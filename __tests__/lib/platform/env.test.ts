@@ -31,11 +31,36 @@ test('every fault is said at once, without the value of a secret', () => {
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY expected 32 random bytes in base64
 See .env.example."
 `);
+  const mail = {
+    SMTP_URL: 'https://desk:my-secret@mail.example.com',
+    MAIL_FROM: 'Front desk',
+    NOTIFY_TO: 'anna@clinic.example;ben',
+    MAIL_RETRY_SECONDS: '0',
+  };
+  expect(() => readEnv(mail)).toThrowErrorMatchingInlineSnapshot(`
+"The environment has 4 faults:
+  SMTP_URL is not understood, expected an address like smtps://name:password@mail.example.com, or smtp:// (?tls=off for no TLS)
+  MAIL_FROM is not understood, expected an address, or a name with an address in angle brackets
+  NOTIFY_TO is not understood, expected up to 20 addresses, separated by commas
+  MAIL_RETRY_SECONDS is 0, expected a whole number from 1 to 3600
+See .env.example."
+`);
   expect(() => readEnv({ PORT: '99999' })).toThrowErrorMatchingInlineSnapshot(`
 "The environment has 1 fault:
   PORT is 99999, expected a whole number from 0 to 65535
 See .env.example."
 `);
+});
+
+test('the settings for mail are read as what they mean', () => {
+  expect(readEnv({})).toMatchObject({ MAIL_RETRY_SECONDS: 2 });
+  expect(
+    readEnv({ SMTP_URL: 'smtps://mail.example.com', MAIL_FROM: 'Desk <desk@clinic.example>', NOTIFY_TO: 'a@clinic.example, b@clinic.example' }),
+  ).toMatchObject({
+    SMTP_URL: 'smtps://mail.example.com',
+    MAIL_FROM: { name: 'Desk', address: 'desk@clinic.example' },
+    NOTIFY_TO: ['a@clinic.example', 'b@clinic.example'],
+  });
 });
 
 test.each([

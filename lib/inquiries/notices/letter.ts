@@ -1,0 +1,42 @@
+// The mail that staff get: that something came in, when, and where to read it. No word and no name of the visitor,
+// because mail is read on telephones, forwarded, and kept by others. No Reply-To, so nothing is answered by mistake.
+import type { Mail, MailAddress } from '../../platform/mail/mail';
+import { absolute, addresses } from '../../site/addresses';
+import { writeInstant } from '../../site/dates';
+import type { Site } from '../../site/site';
+import type { LeasedNotice } from './notice';
+
+export interface Letterhead {
+  site: Pick<Site, 'locale' | 'timeZone'> & { clinic: Pick<Site['clinic'], 'name' | 'email'> };
+  siteUrl: string;
+  /** The clinic itself when there is none. */
+  sender?: MailAddress | undefined;
+  /** The clinic's own mailbox when there are none. */
+  mailboxes?: string[] | undefined;
+}
+
+export function writeStaffMail({ messageId, reference, receivedAt }: LeasedNotice, { site, siteUrl, sender, mailboxes }: Letterhead): Mail {
+  const { email } = site.clinic;
+  const name = site.clinic.name.replace(/\s+/g, ' ');
+  return {
+    messageId,
+    reference,
+    date: receivedAt,
+    from: { name: sender?.name || name, address: sender?.address ?? email },
+    to: (mailboxes ?? [email]).map((address) => ({ name: '', address })),
+    subject: `${name}: new inquiry ${reference}`,
+    text: [
+      `A new inquiry came in through the website of ${name}.`,
+      '',
+      `Reference: ${reference}`,
+      `Received:  ${writeInstant(receivedAt, site)}`,
+      '',
+      `Read it in the inbox: ${absolute(siteUrl, addresses.inbox())}`,
+      'On the server, this shows what has come in: npm run inquiries:list',
+      '',
+      'To protect the person who wrote, this mail says nothing about them.',
+      'A reply to it does not reach them.',
+      '',
+    ].join('\n'),
+  };
+}

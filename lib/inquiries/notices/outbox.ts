@@ -1,0 +1,48 @@
+// The outbox: everything that takes notices out of the house, put together. Starts nothing by itself.
+import type { Clock } from '../../platform/clock';
+import type { Log } from '../../platform/log';
+import type { Mailer } from '../../platform/mail/mail';
+import { createAlarm } from './alarm';
+import { pauseAfter } from './backoff';
+import { createBreaker } from './breaker';
+import { createDelivery, type Delivered, type Ending } from './deliver';
+import { type Letterhead, writeStaffMail } from './letter';
+import { staffMail } from './notice';
+import { createPace } from './pace';
+import type { NoticeStore } from './store';
+import { startWorker, type Worker } from './worker';
+
+export interface OutboxParts {
+  notices: NoticeStore;
+  mailer: Mailer;
+  /** Asked for each mail, so that an edit of the clinic's name or mailbox counts at once. */
+  letterhead: () => Letterhead;
+  firstPauseSeconds: number;
+  clock: Clock;
+  log: Log;
+}
+
+export interface Outbox {
+  /** Sends what is due, once. */
+  deliver(ending?: Ending): Promise<Delivered>;
+  /** Goes on sending until it is stopped. */
+  start(): Worker;
+}
+
+export function openOutbox({ notices, mailer, letterhead, firstPauseSeconds, clock, log }: OutboxParts): Outbox {
+  const deliver = createDelivery({
+    notices,
+    carriers: { [staffMail]: (notice, signal) => mailer.send(writeStaffMail(notice, letterhead()), signal) },
+    breaker: createBreaker(clock, firstPauseSeconds),
+    pace: createPace(clock),
+    pauseAfter: (attempt) => pauseAfter(attempt, firstPauseSeconds),
+    clock,
+    log,
+  });
+  const alarm = createAlarm(notices, clock, log);
+  const round = async (ending: Ending) => {
+    await alarm();
+    await deliver(ending);
+  };
+  return { deliver, start: () => startWorker({ round, log }) };
+}
