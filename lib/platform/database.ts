@@ -19,7 +19,18 @@ export interface Database {
   pragmas(): Promise<Pragmas>;
   /** The faults that the database finds in its own file; an empty list is a sound file. */
   listFaults(): Promise<string[]>;
+  /** Leaves nothing of what was deleted or replaced where the database keeps its rows. */
+  scrub(): Promise<void>;
+  /** What can be done because the database is one file. A database server has tools of its own for it, and no `file`. */
+  file?: DatabaseFile;
   close(): Promise<void>;
+}
+
+export interface DatabaseFile {
+  /** Writes a whole and consistent copy, while others go on writing. The target must be missing or empty. */
+  copyTo(target: string): Promise<void>;
+  /** Folds everything into the one file, for moving it elsewhere. Fails as busy while another process has it open. */
+  retire(): Promise<void>;
 }
 
 export interface Pragmas {
@@ -70,6 +81,11 @@ export async function openDatabase(file: string, { busyForMilliseconds, patience
         busy_timeout: Number(sqlite.ask('busy_timeout')[0]),
       })),
     listFaults: () => saying(async () => sqlite.ask('integrity_check').filter((line) => line !== 'ok')),
+    scrub: () => saying(() => inTurn(async () => sqlite.scrub())),
+    file: {
+      copyTo: (target) => saying(() => inTurn(async () => sqlite.copyTo(target))),
+      retire: () => saying(async () => sqlite.retire()),
+    },
     // Not through Kysely: it closes nothing when no query was ever asked.
     close: () => saying(async () => sqlite.close()),
   };

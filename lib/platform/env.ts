@@ -1,6 +1,7 @@
 // The settings of the process, read once and checked all together. The only file that looks at process.env.
 // Every setting is optional: `npm start` on a fresh clone needs none.
 import { z } from 'zod';
+import { isKeyList } from './keys';
 
 const address = z
   .url({ protocol: /^https?$/, error: (issue) => `is ${quote(issue.input)}, expected an address that starts with http:// or https://` })
@@ -26,6 +27,14 @@ export const settings = {
     .enum(['debug', 'info', 'warn', 'error'], { error: (issue) => `is ${quote(issue.input)}, expected one of: debug, info, warn, error` })
     .default('info')
     .describe('How much the log says: debug, info, warn or error.'),
+  INQUIRY_KEYS: z
+    .string()
+    .refine(isKeyList, { error: 'expected keys like k1:<32 random bytes in base64>, separated by commas, each with a name of its own' })
+    .optional()
+    .describe(
+      'The keys that seal inquiries, like k2:base64,k1:base64: the first writes, all read. Made once and kept in DATA_DIR/keys when not set.',
+    ),
+  RETENTION_DAYS: wholeNumber(1, 36_500, 90).describe('Inquiries are erased after this many days.'),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/, { error: 'expected 32 random bytes in base64' })
