@@ -7,6 +7,7 @@ import { inquirySteps } from '@/lib/inquiries/migrations';
 import { openInquiryStore } from '@/lib/inquiries/store';
 import { type Database, openDatabase, type Patience } from '@/lib/platform/database';
 import { migrate } from '@/lib/platform/migrate';
+import { clinicRing } from './keys';
 
 const cleanUps: (() => unknown)[] = [];
 
@@ -27,8 +28,8 @@ export async function temporaryDatabase(file = join(temporaryFolder(), 'clinic.d
 }
 
 /** A store in a file of its own, or a further one in `file`. */
-export async function temporaryStore(file?: string, patience?: Patience) {
+export async function temporaryStore(file?: string, patience?: Patience, ring = clinicRing) {
   const database = await temporaryDatabase(file, patience);
   await migrate(database, inquirySteps);
-  return { database, store: openInquiryStore(database) };
+  return { database, store: openInquiryStore(database, ring) };
 }

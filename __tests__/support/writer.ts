@@ -5,11 +5,12 @@ import { newReference } from '../../lib/inquiries/reference';
 import { openInquiryStore } from '../../lib/inquiries/store';
 import { openDatabase } from '../../lib/platform/database';
 import { migrate } from '../../lib/platform/migrate';
+import { clinicRing } from './keys';
 import { verasInquiry } from './people';
 
 const database = await openDatabase(process.argv[2] ?? '');
 await migrate(database, inquirySteps);
-const store = openInquiryStore(database);
+const store = openInquiryStore(database, clinicRing);
 for (let index = 0; index < 10_000; index += 1) {
   const { reference } = await store.add(verasInquiry({ id: `${index}`, reference: newReference() }), `key-${index}`);
   writeSync(1, `${reference}\n`);

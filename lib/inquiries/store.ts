@@ -4,14 +4,16 @@ import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
-import { type Inquiry, inquiryStatuses } from './inquiry';
+import type { KeyRing } from '../platform/keys';
+import { type Inquiry, inquiryStatuses, type UnreadableInquiry } from './inquiry';
+import { openDetails, sealDetails } from './sealed/details';
 
 export interface InquiryStore {
   /** Keeps an inquiry. When the key is known already, nothing is kept and the first reference is given again. */
   add(inquiry: Inquiry, key: string): Promise<{ kind: 'added' | 'repeat'; reference: string }>;
-  findByReference(reference: string): Promise<Inquiry | undefined>;
-  /** The newest first. */
-  list(query: { limit: number }): Promise<Inquiry[]>;
+  findByReference(reference: string): Promise<Inquiry | UnreadableInquiry | undefined>;
+  /** The newest first. One that cannot be opened is named as such, and does not stop the others. */
+  list(query: { limit: number }): Promise<(Inquiry | UnreadableInquiry)[]>;
   count(): Promise<number>;
 }
 
@@ -23,30 +25,38 @@ export type InquiryRow = {
   status: string;
   topic: string;
   article: string | null;
+  /** The personal fields as JSON, sealed by a key of their own. */
   details: string;
+  /** The name of the key that sealed `data_key`; null only in a row from before seals, which sealed/store.ts seals when the database is opened. */
+  key_id: string | null;
+  data_key: string | null;
 };
 
 // Types, not interfaces: Kysely wants tables that can be indexed by any column name.
-type InquiryTables = {
+export type InquiryTables = {
   inquiries: InquiryRow;
   inquiry_history: { id: string; inquiry_id: string; at: string; step: string };
 };
 
-export function openInquiryStore(database: Database): InquiryStore {
+export function openInquiryStore(database: Database, ring: KeyRing): InquiryStore {
   const query = database.query.withTables<InquiryTables>();
   return {
-    add: (inquiry, key) => database.write((transaction) => add(transaction.withTables<InquiryTables>(), toRow(inquiry, key))),
+    add: async (inquiry, key) => {
+      // Sealed before the lock for writing is taken.
+      const row = toRow(inquiry, key, ring);
+      return database.write((transaction) => add(transaction.withTables<InquiryTables>(), row));
+    },
 
     findByReference: (reference) =>
       database.read(async () => {
         const row = await query.selectFrom('inquiries').selectAll().where('reference', '=', reference).executeTakeFirst();
-        return row && fromRow(row);
+        return row && fromRow(row, ring);
       }),
 
     list: ({ limit }) =>
       database.read(async () => {
         const rows = await query.selectFrom('inquiries').selectAll().orderBy('received_at', 'desc').orderBy('id').limit(limit).execute();
-        return rows.map(fromRow);
+        return rows.map((row) => fromRow(row, ring));
       }),
 
     count: () => database.read(() => countOf(query)),
@@ -78,23 +88,16 @@ async function countOf(query: Kysely<InquiryTables>): Promise<number> {
   return Number(count);
 }
 
-function toRow(inquiry: Inquiry, key: string): InquiryRow {
-  const { id, reference, status, topic, article = null, name, email, phone, message } = inquiry;
+function toRow(inquiry: Inquiry, key: string, ring: KeyRing): InquiryRow {
+  const { id, reference, status, topic, article = null } = inquiry;
   const received_at = inquiry.receivedAt.toISOString();
-  return { id, reference, idempotency_key: key, received_at, status, topic, article, details: JSON.stringify({ name, email, phone, message }) };
+  return { id, reference, idempotency_key: key, received_at, status, topic, article, ...sealDetails(inquiry, ring) };
 }
 
-const detailsSchema = z.object({ name: z.string(), email: z.string(), phone: z.string().optional(), message: z.string() });
 const statusSchema = z.enum(inquiryStatuses);
 
-function fromRow({ id, reference, received_at, status, topic, article, details }: InquiryRow): Inquiry {
-  return {
-    id,
-    reference,
-    receivedAt: new Date(received_at),
-    status: statusSchema.parse(status),
-    topic,
-    article: article ?? undefined,
-    ...detailsSchema.parse(JSON.parse(details)),
-  };
+export function fromRow(row: InquiryRow, ring: KeyRing): Inquiry | UnreadableInquiry {
+  const { id, reference, received_at, status, topic, article } = row;
+  const inClear = { id, reference, receivedAt: new Date(received_at), status: statusSchema.parse(status), topic, article: article ?? undefined };
+  return { ...inClear, ...openDetails(row, ring) };
 }

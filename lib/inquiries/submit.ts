@@ -1,6 +1,5 @@
 // Takes a visitor's form and keeps it, or says why not. The visitor hears "received" only when it is on the disk.
 // Whatever happens, the visitor gets back what they typed; the log gets references and codes, never words.
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../platform/clock';
 import { newId } from '../platform/ids';
@@ -31,11 +30,13 @@ export interface Submitting {
   clock: Clock;
   site: Pick<Site, 'inquiryTopics'>;
   log: Log;
+  /** A keyed hash of words, so that whoever has the database cannot test guesses against it. Fails when there is no key. */
+  hash(words: string): Promise<string>;
   /** Whether the library has a published article of this name. */
   isArticle(slug: string): Promise<boolean>;
 }
 
-export async function submit(raw: RawFields, { store, clock, site, log, isArticle }: Submitting): Promise<Outcome> {
+export async function submit(raw: RawFields, { store, clock, site, log, hash, isArticle }: Submitting): Promise<Outcome> {
   const read = readFields(raw);
   const hasToken = isToken(read.typed.formToken) && !read.broken.includes('formToken');
   const typed = hasToken ? read.typed : { ...read.typed, formToken: newId() };
@@ -54,7 +55,7 @@ export async function submit(raw: RawFields, { store, clock, site, log, isArticl
       article: await knownArticle(typed.article, isArticle, log),
       ...parsed.data,
     };
-    const { kind, reference } = await store.add(inquiry, keyOf(typed, parsed.data));
+    const { kind, reference } = await store.add(inquiry, await keyOf(typed, parsed.data, hash));
     log.info(kind === 'added' ? 'inquiry.received' : 'inquiry.repeated', { reference });
     return { kind: kind === 'added' ? 'received' : 'repeated', reference };
   } catch (fault) {
@@ -101,9 +102,9 @@ async function knownArticle(slug: string, isArticle: Submitting['isArticle'], lo
 }
 
 /** The same form with the same words gives the same key; edited words give another, because they are another question. */
-function keyOf({ formToken, article }: Typed, { name, email, phone = '', topic, message }: Wish): string {
+async function keyOf({ formToken, article }: Typed, { name, email, phone = '', topic, message }: Wish, hash: Submitting['hash']): Promise<string> {
   const words = JSON.stringify([name, email, phone, topic, message, article]);
-  return `${formToken.toLowerCase()}:${createHash('sha256').update(words).digest('hex')}`;
+  return `${formToken.toLowerCase()}:${await hash(words)}`;
 }
 
 /** `SQLITE_FULL` and the like; a fault's message may quote what a person wrote, its code and name cannot. */

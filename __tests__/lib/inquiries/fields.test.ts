@@ -54,7 +54,8 @@ test.each([
 ])('a visitor whose %s came twice is told what to do', async (field, message) => {
   const form = formOf(vera);
   form.append(field, 'once more');
-  const tools = { clock: { now: () => new Date(0) }, site: clinicTopics, log: createLog('error', () => {}), isArticle: async () => false };
+  const hash = async () => 'hash';
+  const tools = { clock: { now: () => new Date(0) }, site: clinicTopics, log: createLog('error', () => {}), hash, isArticle: async () => false };
   const store = { add: () => Promise.reject(new Error('nothing may be stored')) };
   expect(await submit(form, { ...tools, store })).toMatchObject({ kind: 'rejected', faults: [{ field, message }] });
 });
