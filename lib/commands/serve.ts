@@ -15,6 +15,7 @@ export async function serve() {
   const log = createLog(env.LOG_LEVEL);
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
   await Promise.all([app.prepare(), openStore()]);
+  const retention = getDesk().startRetention();
   const server = createSiteServer({ handle: app.getRequestHandler(), log, root: process.cwd() });
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
@@ -22,7 +23,7 @@ export async function serve() {
     const port = typeof address === 'object' && address ? address.port : env.PORT;
     console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env.DATA_DIR));
   });
-  stopOnSignal(server);
+  stopOnSignal(server, retention);
 }
 
 function readEnvOrExit() {
@@ -39,12 +40,17 @@ function readEnvOrExit() {
 async function openStore() {
   try {
     await getDesk().migrate();
+    if (await getDesk().hasHomeMadeKeys()) console.warn(homeMadeKeys);
   } catch (error) {
     console.error(
       `The store of inquiries cannot be opened, so the contact form asks visitors to call instead.\n  ${error instanceof Error ? error.message : error}`,
     );
   }
 }
+
+const homeMadeKeys =
+  'Inquiries are sealed with a key that was made here and lies beside them, keys/inquiries in DATA_DIR. Keep a copy of it elsewhere: ' +
+  'without it nobody can read them. To keep it away from the data, set INQUIRY_KEYS to what is in that file, and delete the file.';
 
 function welcome(address: string, dataFolder: string): string {
   const { placeholders } = getSite();
@@ -66,12 +72,13 @@ function exitOnPort(error: NodeJS.ErrnoException, port: number) {
   process.exit(1);
 }
 
-function stopOnSignal(server: ReturnType<typeof createSiteServer>) {
+function stopOnSignal(server: ReturnType<typeof createSiteServer>, retention: { stop(): Promise<void> }) {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
     server.close(async () => {
+      await retention.stop();
       await getDesk().close();
       process.exit(0);
     });
