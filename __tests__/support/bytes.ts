@@ -22,7 +22,9 @@ function writingsOf(word: string): [string, Buffer][] {
   const utf16 = Buffer.from(word, 'utf16le');
   // A word inside a longer base64 text starts at one of three places, and its first and last characters depend on its neighbours.
   const inBase64 = [0, 1, 2].map((shift): [string, Buffer] => {
-    const text = Buffer.concat([Buffer.alloc(shift), utf8]).toString('base64').replace(/=+$/, '');
+    const text = Buffer.concat([Buffer.alloc(shift), utf8])
+      .toString('base64')
+      .replace(/=+$/, '');
     return [`base64 (${shift})`, Buffer.from(text.slice(shift === 0 ? 0 : shift + 1, -1))];
   });
   return [['utf-8', utf8], ['utf-16', utf16], ['utf-16 (big)', Buffer.from(utf16).swap16()], ['hex', Buffer.from(utf8.toString('hex'))], ...inBase64];

@@ -23,11 +23,15 @@ export class KeyFault extends Error {
   override name = 'KeyFault';
 }
 
-/** The keys of INQUIRY_KEYS (`k2:base64,k1:base64`), or those in `keys/inquiries` below the data folder, made there when there are none. */
-export function openKeyRing(setting: string | undefined, dataFolder: string): KeyRing {
+/** The keys of INQUIRY_KEYS (`k2:base64,k1:base64`), or those in `keys/inquiries` below the data folder, made there when there are none and may be. */
+export function openKeyRing(setting: string | undefined, dataFolder: string, mayMake = true): KeyRing {
   if (setting) return ringOf(setting, 'INQUIRY_KEYS', false);
   const folder = join(dataFolder, 'keys');
   const file = join(folder, 'inquiries');
+  if (!mayMake && !existsSync(file))
+    throw new KeyFault(
+      `The keys of the inquiries are gone: INQUIRY_KEYS is not set, and there is no file ${file}. Put back the one that belongs to this database.`,
+    );
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!existsSync(file)) writeOnce(file, `k1:${randomBytes(32).toString('base64')}`);
   return ringOf(readFileSync(file, 'utf8').trim(), file, true);

@@ -1,6 +1,6 @@
 // A copy of the database in one file, made while others write, and put back only when it is sound, ours, and opened by our keys.
 // The keys are not in the copy: without them nobody can read it, and neither can we.
-import { closeSync, copyFileSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type ErasedEntry, listErased, replayErased } from '../inquiries/erasing/store';
 import { inquirySteps } from '../inquiries/migrations';
@@ -25,10 +25,13 @@ export interface Restored {
   erasedAgainCount: number | undefined;
 }
 
-export async function backUp(database: Database, target: string): Promise<void> {
-  if (!database.file) throw new BackupFault('Only a database in a file is backed up by this command. For PostgreSQL use its own pg_dump.');
+export function refuseToReplace(target: string) {
   if (existsSync(target))
     throw new BackupFault(`There is a file ${target} already, and a backup replaces none. Name another, or move that one away.`);
+}
+
+export async function backUp(database: Database, target: string): Promise<void> {
+  if (!database.file) throw new BackupFault('Only a database in a file is backed up by this command. For PostgreSQL use its own pg_dump.');
   const draft = `${target}.part`;
   rmSync(draft, { force: true });
   try {
@@ -36,6 +39,7 @@ export async function backUp(database: Database, target: string): Promise<void> 
     closeSync(openSync(draft, 'wx', 0o600));
     await database.file.copyTo(draft);
     syncToDisk(draft);
+    refuseToReplace(target);
     renameSync(draft, target);
     syncToDisk(dirname(target));
   } finally {
@@ -48,6 +52,7 @@ export async function restore(copy: string, file: string, settings: KeySettings,
   if (!existsSync(copy)) throw new BackupFault(`There is no file ${copy}.`);
   const erased = await retireCurrent(file);
   const draft = `${file}.restoring`;
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   removeDatabase(draft);
   try {
     // Opened anew for our own user alone, whatever the mode of the copy.
@@ -61,6 +66,7 @@ export async function restore(copy: string, file: string, settings: KeySettings,
           .replace(/[-:]|\.\d+/g, '')}`
       : undefined;
     if (keptAs) moveDatabase(file, keptAs);
+    syncToDisk(draft);
     renameSync(draft, file);
     syncToDisk(dirname(file));
     return { keptAs, erasedAgainCount: erased && erasedAgainCount };

@@ -11,7 +11,7 @@ import type { Database } from '../platform/database';
 import { readEnv } from '../platform/env';
 import type { KeyFault, KeyRing } from '../platform/keys';
 import type { Log } from '../platform/log';
-import { backUp } from './backup';
+import { backUp, refuseToReplace } from './backup';
 
 export type ErasureWish = { reference: string } | { email: string } | { olderThanDays: number };
 
@@ -65,7 +65,10 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
         const others = ring.all.filter(({ id }) => id !== ring.writing.id).map(({ id }) => id);
         return { ...(await rotateKeys(database, ring, onProgress)), writing: ring.writing.id, others };
       }),
-    backUp: (target) => withRoom(({ database }) => backUp(database, target)),
+    backUp: async (target) => {
+      refuseToReplace(target);
+      await withRoom(({ database }) => backUp(database, target));
+    },
     startRetention: () =>
       startRetention({
         days: readEnv().RETENTION_DAYS,

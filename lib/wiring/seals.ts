@@ -1,5 +1,5 @@
 // Opens the keys and holds them to the database: right ones seal and open, wrong ones refuse, and nothing is ever kept in clear.
-import { scrubWhenDue } from '../inquiries/marks/store';
+import { findMark, scrubWhenDue } from '../inquiries/marks/store';
 import { checkKeys, sealClearRows } from '../inquiries/sealed/store';
 import type { Database } from '../platform/database';
 import type { Env } from '../platform/env';
@@ -21,7 +21,8 @@ export async function openSeals(database: Database, settings: KeySettings, log: 
   try {
     const ring = await openRing(database, settings);
     const count = await sealClearRows(database, ring);
-    if (count > 0) log.info('inquiries.sealed', { count });
+    // A warning, so that it is on standard error: an export on standard output must stay an export.
+    if (count > 0) log.warn('inquiries.sealed', { count });
     await scrubOrLater(database, log);
     return { ring, keyFault: undefined };
   } catch (fault) {
@@ -33,7 +34,9 @@ export async function openSeals(database: Database, settings: KeySettings, log: 
 
 /** The ring, if it is the one that sealed this database. */
 export async function openRing(database: Database, { INQUIRY_KEYS, DATA_DIR }: KeySettings): Promise<KeyRing> {
-  const ring = openKeyRing(INQUIRY_KEYS, DATA_DIR);
+  // A key that was lost is not replaced by a new one: that would hide what has happened, and be in the way of the right one.
+  const mayMake = (await findMark(database, 'canary')) === undefined;
+  const ring = openKeyRing(INQUIRY_KEYS, DATA_DIR, mayMake);
   await checkKeys(database, ring);
   return ring;
 }

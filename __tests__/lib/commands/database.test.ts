@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { inquirySteps } from '@/lib/inquiries/migrations';
-import { verasInquiry } from '../../support/people';
 import { runCommand as run } from '../../support/commands';
+import { verasInquiry } from '../../support/people';
 import { temporaryFolder, temporaryStore } from '../../support/stores';
 
 const stepCount = Object.keys(inquirySteps.steps).length;

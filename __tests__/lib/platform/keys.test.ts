@@ -32,8 +32,12 @@ test('keys that are malformed are named by their place and never quoted', () => 
   mkdirSync(join(folder, 'keys'));
   writeFileSync(join(folder, 'keys', 'inquiries'), 'my-secret');
   expect(() => openKeyRing(undefined, folder)).toThrow(KeyFault);
-  expect(() => openKeyRing('my-secret', folder)).toThrowErrorMatchingInlineSnapshot(`"INQUIRY_KEYS is malformed, expected keys like k1:<32 random bytes in base64>, separated by commas"`);
-  expect(() => openKeyRing(`${settingOf(clinicRing)},${settingOf(clinicRing)}`, folder)).toThrowErrorMatchingInlineSnapshot(`"INQUIRY_KEYS names one key twice, expected a different name for each"`);
+  expect(() => openKeyRing('my-secret', folder)).toThrowErrorMatchingInlineSnapshot(
+    `"INQUIRY_KEYS is malformed, expected keys like k1:<32 random bytes in base64>, separated by commas"`,
+  );
+  expect(() => openKeyRing(`${settingOf(clinicRing)},${settingOf(clinicRing)}`, folder)).toThrowErrorMatchingInlineSnapshot(
+    `"INQUIRY_KEYS names one key twice, expected a different name for each"`,
+  );
   expect(readFileSync(join(folder, 'keys', 'inquiries'), 'utf8')).toBe('my-secret');
 });
 

@@ -59,9 +59,7 @@ describe('nothing but the whole truth is opened', () => {
 
   test('what was never sealed', () => {
     fc.assert(fc.property(fc.string(), (text) => reasonOf({ keyId: 'k1', dataKey: text, sealed: text }) === 'damaged'));
-    fc.assert(
-      fc.property(fc.base64String({ minLength: 60 }), (text) => reasonOf({ ...seal('x', vera, clinicRing), sealed: text }) === 'damaged'),
-    );
+    fc.assert(fc.property(fc.base64String({ minLength: 60 }), (text) => reasonOf({ ...seal('x', vera, clinicRing), sealed: text }) === 'damaged'));
   });
 
   test('the words of one under the name of another', () => {
@@ -102,6 +100,10 @@ test('a fault quotes neither the text nor a key', () => {
 "This sealed text was changed, belongs to another owner, or was sealed by another key.
 Cause: Unsupported state or unable to authenticate data"
 `);
-  expect(() => open(whole, vera, newRing)).toThrowErrorMatchingInlineSnapshot(`"There is no key named "k1" in the ring, and it sealed this inquiry."`);
-  expect(() => open({ ...whole, sealed: 'Vera asks' }, vera, clinicRing)).toThrowErrorMatchingInlineSnapshot(`"This is not a sealed text, or it was cut."`);
+  expect(() => open(whole, vera, newRing)).toThrowErrorMatchingInlineSnapshot(
+    `"There is no key named "k1" in the ring, and it sealed this inquiry."`,
+  );
+  expect(() => open({ ...whole, sealed: 'Vera asks' }, vera, clinicRing)).toThrowErrorMatchingInlineSnapshot(
+    `"This is not a sealed text, or it was cut."`,
+  );
 });

@@ -25,7 +25,7 @@ export async function checkKeys(database: Database, ring: KeyRing): Promise<void
   const home = ring.isHomeMade ? 'The keys in the file keys/inquiries of the data folder' : 'The keys in INQUIRY_KEYS';
   throw new KeyFault(
     `${home} (${ring.all.map(({ id }) => id).join(', ')}) did not seal the inquiries in this database, so no inquiry is taken. ` +
-      'Nothing is lost. Put the keys that belong to this database back, or restore the database that belongs to these keys.',
+      'What is there stays as it is. Put the keys that belong to this database back, or restore the database that belongs to these keys.',
   );
 }
 
