@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { checkKeys } from '@/lib/inquiries/sealed/store';
-import { runCommand, runWithKeys } from '../../support/commands';
+import { runCommand, runWithKeys, startCommand } from '../../support/commands';
 import { clinicRing, newRing, settingOf, strangersRing, turnedRing } from '../../support/keys';
 import { verasInquiry } from '../../support/people';
 import { temporaryDatabase, temporaryFolder, temporaryStore } from '../../support/stores';
@@ -117,10 +117,7 @@ describe('backup and restore', () => {
     const before = [...acknowledged];
     const copy = join(folder, 'copy.db');
     // Not `runCommand`: it would stop our ears too, and the writer would wait for them.
-    const command = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/database.ts', 'backup', copy], {
-      env: { ...process.env, DATA_DIR: folder, INQUIRY_KEYS: settingOf(clinicRing) },
-    });
-    const status = await new Promise((resolve) => command.once('close', resolve));
+    const status = await startCommand(folder, settingOf(clinicRing), 'database', 'backup', copy);
     const during = acknowledged.length;
     writer.kill('SIGKILL');
     expect([status, during > before.length, (statSync(copy).mode & 0o777).toString(8)]).toEqual([0, true, '600']);

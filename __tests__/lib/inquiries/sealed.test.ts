@@ -130,7 +130,9 @@ describe('the canary', () => {
     await checkKeys(database, turnedRing);
     await expect(checkKeys(database, newRing)).rejects.toMatchObject({ name: 'KeyFault' });
     const refusal = checkKeys(database, strangersRing);
-    await expect(refusal).rejects.toThrowErrorMatchingInlineSnapshot(`"The keys in INQUIRY_KEYS (k1) did not seal the inquiries in this database, so no inquiry is taken. What is there stays as it is. Put the keys that belong to this database back, or restore the database that belongs to these keys."`);
+    await expect(refusal).rejects.toThrowErrorMatchingInlineSnapshot(
+      `"The keys in INQUIRY_KEYS (k1) did not seal the inquiries in this database, so no inquiry is taken. What is there stays as it is. Put the keys that belong to this database back, or restore the database that belongs to these keys."`,
+    );
   });
 
   test('that went missing is made again only for keys that open what is there', async () => {

@@ -57,7 +57,9 @@ test('D09: with wrong keys nothing is taken, everything else goes on, and the ri
   expect(lines).toContain('inquiry.not-saved code=KeyFault');
   const { keyFault, inquiryCount, faults } = await getDesk().check();
   expect([inquiryCount, faults]).toEqual([1, []]);
-  expect(keyFault).toMatchInlineSnapshot(`"The keys in the file keys/inquiries of the data folder (k1) did not seal the inquiries in this database, so no inquiry is taken. What is there stays as it is. Put the keys that belong to this database back, or restore the database that belongs to these keys."`);
+  expect(keyFault).toMatchInlineSnapshot(
+    `"The keys in the file keys/inquiries of the data folder (k1) did not seal the inquiries in this database, so no inquiry is taken. What is there stays as it is. Put the keys that belong to this database back, or restore the database that belongs to these keys."`,
+  );
   if (outcome.kind === 'received') expect(await getDesk().findReceipt(outcome.reference)).toMatchObject({ reference: outcome.reference });
   expect(await getDesk().list({ limit: 9 })).toMatchObject([{ unreadable: 'key-missing' }]);
   await expect(getDesk().export('json', () => {})).rejects.toMatchObject({ name: 'KeyFault' });
