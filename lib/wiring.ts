@@ -11,7 +11,7 @@ import { systemClock } from './platform/clock';
 import { type Database, openDatabase, type Pragmas } from './platform/database';
 import { readEnv } from './platform/env';
 import { newId } from './platform/ids';
-import { hashWith, type KeyFault, type KeyRing, keyFor } from './platform/keys';
+import { hashWith, keyFor } from './platform/keys';
 import { createLog, type Log } from './platform/log';
 import { migrate } from './platform/migrate';
 import { listSteps } from './platform/migrations';
@@ -19,7 +19,7 @@ import { StoreFault } from './platform/store-fault';
 import { getSite } from './site/site';
 import { type Restored, restore } from './wiring/backup';
 import { keepSafely, type Safekeeping } from './wiring/safekeeping';
-import { openSeals } from './wiring/seals';
+import { findKeyFault, openSeals, type Seals } from './wiring/seals';
 
 // For the form's attributes: pages may not look into the room itself.
 export { inquiryLimits } from './inquiries/limits';
@@ -53,12 +53,10 @@ export interface Health {
   keyFault: string | undefined;
 }
 
-interface Room {
+interface Room extends Seals {
   file: string;
   database: Database;
   inquiries: InquiryStore;
-  ring: KeyRing;
-  keyFault: KeyFault | undefined;
   migratedCount: number;
 }
 
@@ -147,7 +145,7 @@ async function closeRoom(room: Promise<Room>) {
   await room.then(({ database }) => database.close()).catch(() => undefined);
 }
 
-async function check({ file, database, inquiries, keyFault }: Room): Promise<Health> {
+async function check({ file, database, inquiries, ...seals }: Room): Promise<Health> {
   return {
     file,
     faults: await database.listFaults(),
@@ -155,7 +153,7 @@ async function check({ file, database, inquiries, keyFault }: Room): Promise<Hea
     inquiryCount: await inquiries.count(),
     stepCount: (await listSteps(database.query, inquirySteps.room)).length,
     knownStepCount: Object.keys(inquirySteps.steps).length,
-    keyFault: keyFault?.message,
+    keyFault: (await findKeyFault(database, seals))?.message,
   };
 }
 

@@ -1,10 +1,16 @@
 // What visitors wrote is sealed by the server as it is really run: its own process, its own keys, commands beside it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inquirySteps } from '@/lib/inquiries/migrations';
+import { openInquiryStore } from '@/lib/inquiries/store';
+import { openDatabase } from '@/lib/platform/database';
+import { migrate } from '@/lib/platform/migrate';
 import { findWords } from '../support/bytes';
 import { runWithKeys, startCommand } from '../support/commands';
 import { filled, formFrom, post } from '../support/form';
-import { settingOf, strangersRing } from '../support/keys';
+import { clinicRing, settingOf, strangersRing } from '../support/keys';
+import { verasInquiry } from '../support/people';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
 
 jest.setTimeout(120_000);
@@ -69,5 +75,22 @@ test('O04, D18: keys are changed and a backup is made while visitors write, and 
   const exported = runWithKeys(k2, dataFolder, 'inquiries', 'export');
   expect(exported.status).toBe(0);
   expect(acknowledged.filter((reference) => !exported.stdout.includes(reference))).toEqual([]);
+  forget(site);
+});
+
+test('what is older than the clinic keeps is erased when the server starts', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'clinic-data-'));
+  const database = await openDatabase(join(dataFolder, 'clinic.db'));
+  await migrate(database, inquirySteps);
+  const store = openInquiryStore(database, clinicRing);
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+  await store.add(verasInquiry({ id: 'old', reference: 'R-22222-22222', receivedAt: daysAgo(11) }), 'old');
+  await store.add(verasInquiry({ id: 'young', reference: 'R-33333-33333', receivedAt: daysAgo(9) }), 'young');
+  const site = await serveSite({ dataFolder, env: { INQUIRY_KEYS: settingOf(clinicRing), RETENTION_DAYS: '10' } });
+  for (let tries = 0; tries < 100 && (await store.count()) > 1; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect((await store.list({ limit: 9 })).map(({ id }) => id)).toEqual(['young']);
+  expect(site.output()).toContain('retention.erased count=1');
+  await site.stop();
+  await database.close();
   forget(site);
 });

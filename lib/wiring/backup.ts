@@ -1,6 +1,6 @@
 // A copy of the database in one file, made while others write, and put back only when it is sound, ours, and opened by our keys.
 // The keys are not in the copy: without them nobody can read it, and neither can we.
-import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, linkSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type ErasedEntry, listErased, replayErased } from '../inquiries/erasing/store';
 import { inquirySteps } from '../inquiries/migrations';
@@ -65,8 +65,9 @@ export async function restore(copy: string, file: string, settings: KeySettings,
           .toISOString()
           .replace(/[-:]|\.\d+/g, '')}`
       : undefined;
-    if (keptAs) moveDatabase(file, keptAs);
     syncToDisk(draft);
+    if (keptAs) keepAs(keptAs, file);
+    // In one step: a machine that stops here has the one database or the other, never none.
     renameSync(draft, file);
     syncToDisk(dirname(file));
     return { keptAs, erasedAgainCount: erased && erasedAgainCount };
@@ -121,6 +122,8 @@ function removeDatabase(file: string) {
   for (const each of companions) rmSync(`${file}${each}`, { force: true });
 }
 
-function moveDatabase(file: string, target: string) {
-  for (const each of companions) if (existsSync(`${file}${each}`)) renameSync(`${file}${each}`, `${target}${each}`);
+/** A second name for the database; its companions, which only a damaged one still has, must not be taken for the new one's. */
+function keepAs(target: string, file: string) {
+  linkSync(file, target);
+  for (const each of companions) if (each && existsSync(`${file}${each}`)) renameSync(`${file}${each}`, `${target}${each}`);
 }

@@ -32,6 +32,18 @@ export async function openSeals(database: Database, settings: KeySettings, log: 
   }
 }
 
+/** Why the keys are not, or no longer, the right ones: another process may have changed the database to keys that we do not have. */
+export async function findKeyFault(database: Database, { ring, keyFault }: Seals): Promise<KeyFault | undefined> {
+  if (keyFault) return keyFault;
+  try {
+    await checkKeys(database, ring);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof KeyFault) return fault;
+    throw fault;
+  }
+}
+
 /** The ring, if it is the one that sealed this database. */
 export async function openRing(database: Database, { INQUIRY_KEYS, DATA_DIR }: KeySettings): Promise<KeyRing> {
   // A key that was lost is not replaced by a new one: that would hide what has happened, and be in the way of the right one.

@@ -1,10 +1,12 @@
 // What operators do with inquiries as a whole, through the commands that they type.
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { checkKeys } from '@/lib/inquiries/sealed/store';
+import { systemClock } from '@/lib/platform/clock';
+import { restore } from '@/lib/wiring/backup';
 import { runCommand, runWithKeys, startCommand } from '../../support/commands';
 import { clinicRing, newRing, settingOf, strangersRing, turnedRing } from '../../support/keys';
 import { verasInquiry } from '../../support/people';
@@ -22,6 +24,12 @@ async function folderWith(...references: string[]): Promise<string> {
   // Not `close`: libsql lets go of a file only when its statements are collected, and a lock of ours would look like a server's.
   await database.file?.retire();
   return folder;
+}
+
+async function change(file: string, statement: ReturnType<typeof sql>) {
+  const database = await temporaryDatabase(file);
+  await statement.execute(database.query);
+  await database.file?.retire();
 }
 
 const one = 'R-22222-22222';
@@ -159,31 +167,23 @@ describe('backup and restore', () => {
     ['no database', (copy) => writeFileSync(copy, 'plain text '.repeat(500)), settingOf(clinicRing), 'is no database'],
     ['cut short', (copy) => writeFileSync(copy, readFileSync(copy).subarray(0, 9000)), settingOf(clinicRing), 'nothing was restored'],
     ['sealed by other keys', () => {}, settingOf(strangersRing), 'did not seal the inquiries'],
-    ['missing', (copy) => writeFileSync(`${copy}.gone`, ''), settingOf(clinicRing), ''],
+    ['missing', (copy) => rmSync(copy), settingOf(clinicRing), 'There is no file'],
+    [
+      'newer than this build',
+      (copy) => change(copy, sql`insert into inquiries_steps values ('0099-later', '')`),
+      settingOf(clinicRing),
+      'Deploy a newer',
+    ],
+    ['of another program', (copy) => change(copy, sql`drop table inquiries_steps`), settingOf(clinicRing), 'is no backup of this site'],
   ])('a copy that is %s changes nothing', async (_, spoil, keys, expected) => {
     const folder = await folderWith(one);
-    const copy = join(folder, 'copy.db');
+    const [file, copy] = [join(folder, 'clinic.db'), join(folder, 'copy.db')];
     copyFileSync(join(await folderWith(one, two), 'clinic.db'), copy);
-    spoil(copy);
-    const { status, stderr } = runWithKeys(keys, folder, 'database', 'restore', existsSync(`${copy}.gone`) ? `${copy}.missing` : copy);
-    expect([status, stderr]).toEqual([1, expect.stringContaining(expected)]);
-    expect(referencesIn(folder)).toEqual([one]);
+    await spoil(copy);
+    await expect(restore(copy, file, { INQUIRY_KEYS: keys, DATA_DIR: folder }, systemClock)).rejects.toThrow(expected);
+    const { store } = await temporaryStore(file);
+    expect((await store.list({ limit: 9 })).map(({ reference }) => reference)).toEqual([one]);
     expect(readdirSync(folder).filter((name) => /restoring|before/.test(name))).toEqual([]);
-  });
-
-  test('a copy that is newer than this build, or of another program, changes nothing', async () => {
-    const folder = await folderWith(one);
-    const newer = await folderWith(two);
-    const database = await temporaryDatabase(join(newer, 'clinic.db'));
-    await sql`insert into inquiries_steps values ('0099-later', '2027-01-01')`.execute(database.query);
-    await database.file?.retire();
-    expect(runCommand(folder, 'database', 'restore', join(newer, 'clinic.db')).stderr).toContain('Deploy a newer build');
-    const others = join(temporaryFolder(), 'notes.db');
-    const notes = await temporaryDatabase(others);
-    await sql`create table notes (text text)`.execute(notes.query);
-    await notes.file?.retire();
-    expect(runCommand(folder, 'database', 'restore', others).stderr).toContain('is no backup of this site');
-    expect(referencesIn(folder)).toEqual([one]);
   });
 
   test('a database that a server has open is not replaced', async () => {

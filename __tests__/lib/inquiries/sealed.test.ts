@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
@@ -41,6 +42,16 @@ async function clearDatabase(file: string, count: number) {
   });
   return database;
 }
+
+test('the search for words finds them in every writing', () => {
+  const folder = temporaryFolder();
+  const texts = ['…Wolfgang…', Buffer.from('xWolfgang', 'utf16le'), Buffer.from('Wolfgang').toString('hex')];
+  const encoded = ['', 'a', 'ab', 'abc'].map((before) => Buffer.from(`${before}Wolfgang said`).toString('base64'));
+  [...texts, ...encoded].forEach((text, index) => {
+    writeFileSync(join(folder, `${index}`), text);
+  });
+  expect(new Set(findWords(folder, ['Wolfgang']).map((found) => found.slice(-1))).size).toBe(texts.length + encoded.length);
+});
 
 test('P01: what a visitor wrote is nowhere in the bytes of the data folder', async () => {
   const folder = temporaryFolder();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { getDesk } from '@/lib/wiring';
 import { findWords } from '../../support/bytes';
+import { runWithKeys } from '../../support/commands';
 import { clinicRing, settingOf, strangersRing } from '../../support/keys';
 import { formOf, vera } from '../../support/people';
 import { temporaryFolder } from '../../support/stores';
@@ -75,6 +76,17 @@ test('D09: a look at the health finds keys that were put right, before any visit
   process.env.INQUIRY_KEYS = settingOf(clinicRing);
   expect((await getDesk().check()).keyFault).toContain('INQUIRY_KEYS (k1)');
   process.env.INQUIRY_KEYS = '';
+  expect((await getDesk().check()).keyFault).toBeUndefined();
+});
+
+test('a look at the health finds that the keys were changed to some that this server does not have', async () => {
+  await send();
+  const home = readFileSync(join(folder, 'keys', 'inquiries'), 'utf8');
+  expect((await getDesk().check()).keyFault).toBeUndefined();
+  const turned = `k2:${strangersRing.writing.secret.toString('base64')},${home}`;
+  expect(runWithKeys(turned, folder, 'keys', 'rotate').status).toBe(0);
+  expect((await getDesk().check()).keyFault).toContain('did not seal');
+  process.env.INQUIRY_KEYS = turned;
   expect((await getDesk().check()).keyFault).toBeUndefined();
 });
 
