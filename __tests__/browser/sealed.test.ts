@@ -89,8 +89,9 @@ test('what is older than the clinic keeps is erased when the server starts', asy
   const site = await serveSite({ dataFolder, env: { INQUIRY_KEYS: settingOf(clinicRing), RETENTION_DAYS: '10' } });
   for (let tries = 0; tries < 100 && (await store.count()) > 1; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
   expect((await store.list({ limit: 9 })).map(({ id }) => id)).toEqual(['young']);
-  expect(site.output()).toContain('retention.erased count=1');
+  // It ends what it is doing before it stops, so the line is there.
   await site.stop();
   await database.close();
+  expect(site.output()).toContain('retention.erased count=1');
   forget(site);
 });
