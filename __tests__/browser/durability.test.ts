@@ -9,8 +9,10 @@ import { forget, serveSite } from '../support/site-server';
 jest.setTimeout(120_000);
 
 function referencesIn(dataFolder: string): string[] {
-  const listed = execFileSync(process.execPath, ['--import', 'tsx', 'lib/commands/inquiries.ts', 'list', '--json'], {
+  const listed = execFileSync(process.execPath, ['--import', 'tsx', 'lib/commands/inquiries.ts', 'export'], {
     encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, DATA_DIR: dataFolder },
   });
   return [...listed.matchAll(/R-[2-9A-Z]{5}-[2-9A-Z]{5}/g)].map(([reference]) => reference);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import type { Inquiry } from '@/lib/inquiries/inquiry';
+import { type Inquiry, isReadable } from '@/lib/inquiries/inquiry';
 import { makeToken } from '@/lib/inquiries/screening/form-token';
 import { openInquiryStore } from '@/lib/inquiries/store';
 import { type Database, openDatabase } from '@/lib/platform/database';
@@ -37,7 +37,10 @@ async function asking<Result>(site: SiteServer, deed: (database: Database) => Pr
   }
 }
 
-const kept = (site: SiteServer): Promise<Inquiry[]> => asking(site, (database) => openInquiryStore(database).list({ limit: 1_000 }));
+const kept = (site: SiteServer): Promise<Inquiry[]> =>
+  asking(site, async (database) =>
+    (await openInquiryStore(database, openKeyRing(undefined, site.dataFolder)).list({ limit: 1_000 })).filter(isReadable),
+  );
 
 /** Longer than FORM_MIN_SECONDS. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 2_100));

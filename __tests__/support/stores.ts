@@ -8,6 +8,7 @@ import { openNoticeStore } from '@/lib/inquiries/notices/store';
 import { openInquiryStore } from '@/lib/inquiries/store';
 import { type Database, openDatabase, type Patience } from '@/lib/platform/database';
 import { migrate } from '@/lib/platform/migrate';
+import { clinicRing } from './keys';
 
 const cleanUps: (() => unknown)[] = [];
 
@@ -34,8 +35,8 @@ export async function temporaryDatabase(place = join(temporaryFolder(), 'clinic.
 }
 
 /** A store in a file of its own, or a further one at `place`. */
-export async function temporaryStore(place?: string, patience?: Patience) {
+export async function temporaryStore(place?: string, patience?: Patience, ring = clinicRing) {
   const database = await temporaryDatabase(place, patience);
   await migrate(database, inquirySteps);
-  return { database, store: openInquiryStore(database), notices: openNoticeStore(database) };
+  return { database, store: openInquiryStore(database, ring), notices: openNoticeStore(database) };
 }

@@ -5,11 +5,12 @@ import { newReference } from '../../lib/inquiries/reference';
 import { openInquiryStore } from '../../lib/inquiries/store';
 import { openDatabase } from '../../lib/platform/database';
 import { migrate } from '../../lib/platform/migrate';
+import { clinicRing } from './keys';
 import { verasInquiry } from './people';
 
 const database = await openDatabase(process.argv[2] ?? '');
 await migrate(database, inquirySteps);
-const store = openInquiryStore(database);
+const store = openInquiryStore(database, clinicRing);
 for (let index = 0; index < 10_000; index += 1) {
   const inquiry = verasInquiry({ id: `${index}`, reference: newReference() });
   await store.add(inquiry, `key-${index}`);

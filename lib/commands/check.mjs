@@ -10,7 +10,8 @@ say('Checking format and lint …');
 run(bin('biome'), ['check', '.'], 'Format or lint has faults, named above. `npm run format` mends most of them.');
 say('Checking types …');
 run(bin('next'), ['typegen'], 'The types of the routes could not be made, see above.', { NEXT_TELEMETRY_DISABLED: '1' });
-run(bin('tsc'), ['--noEmit'], 'Types have faults, named above.');
+// Not incrementally: TypeScript 7.0.2 called a tree sound that it had not looked at again after a merge (seen on 2026-11-23).
+run(bin('tsc'), ['--noEmit', '--incremental', 'false'], 'Types have faults, named above.');
 say('Checking content …');
 run(bin('tsx'), ['lib/commands/content.ts', 'check'], 'The content has errors, named above.');
 await import('./test.mjs');

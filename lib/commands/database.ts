@@ -1,8 +1,8 @@
-// `npm run db:migrate` and `npm run db:check`. Exit code 0: all is well; 1: it is not; 2: wrong use.
+// `npm run db:migrate`, `db:check`, `db:backup` and `db:restore`. Exit code 0: all is well; 1: it is not; 2: wrong use.
 import { getDesk } from '../wiring';
 import { loadEnvFile } from './env-file';
 
-const usage = 'Use: database migrate | check';
+const usage = 'Use: database migrate | check | backup FILE | restore FILE';
 
 async function migrate(): Promise<number> {
   const count = await getDesk().migrate();
@@ -11,19 +11,41 @@ async function migrate(): Promise<number> {
 }
 
 async function check(): Promise<number> {
-  const { name, faults, durability, inquiryCount, stepCount, knownStepCount } = await getDesk().check();
+  const { name, faults, durability, inquiryCount, stepCount, knownStepCount, keyFault } = await getDesk().check();
   console.log(`database            ${name}`);
   console.log(`integrity           ${faults.length === 0 ? 'ok' : faults.join('; ')}`);
   for (const [setting, value] of Object.entries(durability.settings)) console.log(`${setting.padEnd(19)} ${value}`);
   console.log(`steps               ${stepCount} of ${knownStepCount} of inquiries`);
   console.log(`inquiries           ${inquiryCount}`);
+  console.log(`keys                ${keyFault ? 'refused' : 'ok'}`);
+  if (keyFault) console.error(keyFault);
   if (!durability.isDurable) console.error(`A power cut could lose inquiries: expected ${durability.expected}.`);
-  return faults.length === 0 && durability.isDurable ? 0 : 1;
+  return faults.length === 0 && durability.isDurable && !keyFault ? 0 : 1;
+}
+
+async function backUp(target: string): Promise<number> {
+  await getDesk().backUp(target);
+  console.log(`The database is copied to ${target}. The keys are not in it: keep them in another place, because without them nobody can read it.`);
+  console.log('What is erased from now on is still in this copy. Delete copies that are older than you promise to keep inquiries.');
+  return 0;
+}
+
+async function restore(copy: string): Promise<number> {
+  const { keptAs, erasedAgainCount } = await getDesk().restore(copy);
+  console.log(`The database is that of ${copy} now.`);
+  if (keptAs) console.log(`The one before is kept as ${keptAs}. Delete it when you are sure that you do not need it.`);
+  if (erasedAgainCount === undefined)
+    console.error('There was no database to ask what had been erased since this copy was made, so erased inquiries may be back.');
+  else if (erasedAgainCount > 0) console.log(`Erased again, because they had been erased since this copy was made: ${erasedAgainCount}.`);
+  return 0;
 }
 
 async function run([command, ...more]: string[]): Promise<number> {
   if (command === 'migrate' && more.length === 0) return migrate();
   if (command === 'check' && more.length === 0) return check();
+  const [file] = more;
+  if (command === 'backup' && file && more.length === 1) return backUp(file);
+  if (command === 'restore' && file && more.length === 1) return restore(file);
   console.error(usage);
   return 2;
 }

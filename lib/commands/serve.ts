@@ -16,6 +16,7 @@ export async function serve() {
   const log = createLog(env.LOG_LEVEL);
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
   await Promise.all([app.prepare(), openStore()]);
+  const retention = getDesk().startRetention();
   const server = createSiteServer({ handle: app.getRequestHandler(), log, root: process.cwd(), proxyHops: env.TRUSTED_PROXY_HOPS });
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
@@ -24,7 +25,7 @@ export async function serve() {
     console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env));
   });
   getDesk().startDelivering(openMailer(env, log));
-  stopOnSignal(server);
+  stopOnSignal(server, retention);
 }
 
 function readEnvOrExit() {
@@ -41,12 +42,17 @@ function readEnvOrExit() {
 async function openStore() {
   try {
     await getDesk().migrate();
+    if (await getDesk().hasHomeMadeKeys()) console.warn(homeMadeKeys);
   } catch (error) {
     console.error(
       `The store of inquiries cannot be opened, so the contact form asks visitors to call instead.\n  ${error instanceof Error ? error.message : error}`,
     );
   }
 }
+
+const homeMadeKeys =
+  'Inquiries are sealed with a key that was made here and lies beside them, keys/inquiries in DATA_DIR. Keep a copy of it elsewhere: ' +
+  'without it nobody can read them. To keep it away from the data, set INQUIRY_KEYS to what is in that file, and delete the file.';
 
 function welcome(address: string, { DATA_DIR, SMTP_URL }: Env): string {
   const { placeholders } = getSite();
@@ -73,7 +79,7 @@ function exitOnPort(error: NodeJS.ErrnoException, port: number) {
   process.exit(1);
 }
 
-function stopOnSignal(server: ReturnType<typeof createSiteServer>) {
+function stopOnSignal(server: ReturnType<typeof createSiteServer>, retention: { stop(): Promise<void> }) {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
@@ -81,7 +87,7 @@ function stopOnSignal(server: ReturnType<typeof createSiteServer>) {
     // At once, and beside the requests that are still answered: what they bring is sent by the next process.
     const stopped = getDesk().stopDelivering();
     server.close(async () => {
-      await stopped;
+      await Promise.all([stopped, retention.stop()]);
       await getDesk().close();
       process.exit(0);
     });

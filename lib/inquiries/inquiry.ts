@@ -1,6 +1,7 @@
 // An inquiry: what a visitor may send us, and what we keep of it.
 // Every message is read by a visitor, beside the field and in the summary, so it says what to do.
 import { z } from 'zod';
+import type { SealReason } from '../platform/sealing';
 import { isEmailAddress } from './email-address';
 import { type InquiryLimits, inquiryLimits } from './limits';
 import { lengthOf, lineBreak, manyLines, oneLine } from './text';
@@ -28,6 +29,16 @@ export interface Inquiry {
   email: string;
   phone?: string | undefined;
   message: string;
+}
+
+/** An inquiry that is kept but cannot be opened with the present keys. What lies in clear can still be told of it. */
+export type UnreadableInquiry = Omit<Inquiry, PersonalField> & { unreadable: SealReason };
+
+/** All that says who wrote and what: sealed, exported and erased as one piece. */
+export type PersonalField = 'name' | 'email' | 'phone' | 'message';
+
+export function isReadable(inquiry: Inquiry | UnreadableInquiry): inquiry is Inquiry {
+  return !('unreadable' in inquiry);
 }
 
 /** The visitor's fields, for a site with these topics. Each field has at most one fault, and all fields are checked. */

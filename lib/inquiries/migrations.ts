@@ -10,6 +10,7 @@ export const inquirySteps: Steps = {
   room: 'inquiries',
   steps: {
     '0001-inquiries': createInquiries,
+    '0002-sealed': addSeals,
     '0003-notices': createNotices,
     '0004-screening': addScreening,
   },
@@ -41,4 +42,26 @@ async function createInquiries(query: Kysely<unknown>) {
     .addColumn('step', 'text', (column) => column.notNull())
     .execute();
   await query.schema.createIndex('inquiry_history_inquiry').on('inquiry_history').column('inquiry_id').execute();
+}
+
+/**
+ * A step knows no keys, so it only makes room for them. Rows that are still in clear are sealed at each opening (sealed/store.ts),
+ * which also catches what an older server wrote meanwhile.
+ */
+async function addSeals(query: Kysely<unknown>) {
+  // Which key of the ring sealed the data key, and the sealed data key. Both are null only in a row that was written in clear.
+  await query.schema.alterTable('inquiries').addColumn('key_id', 'text').execute();
+  await query.schema.alterTable('inquiries').addColumn('data_key', 'text').execute();
+  await query.schema.createIndex('inquiries_key_id').on('inquiries').column('key_id').execute();
+  // What was erased, so that restoring an older backup does not bring it back. Ids are random and say nothing about anybody.
+  await query.schema
+    .createTable('erased')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .execute();
+  await query.schema
+    .createTable('inquiry_marks')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute();
 }

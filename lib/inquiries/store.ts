@@ -4,10 +4,12 @@ import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
-import { type Inquiry, inquiryStatuses } from './inquiry';
+import type { KeyRing } from '../platform/keys';
+import { type Inquiry, inquiryStatuses, type UnreadableInquiry } from './inquiry';
 import type { NewNotice } from './notices/notice';
 import { addNotices, type NoticeRow } from './notices/store';
 import { type BucketTables, countIn, forgetEnded, type Limit, LimitFault, probe } from './screening/store';
+import { openDetails, sealDetails } from './sealed/details';
 
 /** What is kept or counted together with an inquiry, in the same transaction. */
 export interface With {
@@ -23,9 +25,9 @@ export interface InquiryStore {
   add(inquiry: Inquiry, key: string, more?: With): Promise<Added>;
   /** The reference that was given for this key. */
   findReference(key: string): Promise<string | undefined>;
-  findByReference(reference: string): Promise<Inquiry | undefined>;
-  /** The newest first. */
-  list(query: { limit: number }): Promise<Inquiry[]>;
+  findByReference(reference: string): Promise<Inquiry | UnreadableInquiry | undefined>;
+  /** The newest first. One that cannot be opened is named as such, and does not stop the others. */
+  list(query: { limit: number }): Promise<(Inquiry | UnreadableInquiry)[]>;
   count(): Promise<number>;
   /** Forgets from which networks inquiries came, where the limit's time is over. Each accepted inquiry does this too. */
   forgetEnded(now: Date): Promise<void>;
@@ -44,22 +46,28 @@ export type InquiryRow = {
   is_quarantined: number;
   topic: string;
   article: string | null;
+  /** The personal fields as JSON, sealed by a key of their own. */
   details: string;
+  /** The name of the key that sealed `data_key`; null only in a row from before seals, which sealed/store.ts seals when the database is opened. */
+  key_id: string | null;
+  data_key: string | null;
 };
 
 // Types, not interfaces: Kysely wants tables that can be indexed by any column name.
-type InquiryTables = BucketTables & {
+export type InquiryTables = BucketTables & {
   inquiries: InquiryRow;
   inquiry_history: { id: string; inquiry_id: string; at: string; step: string };
   notices: NoticeRow;
 };
 
-export function openInquiryStore(database: Database): InquiryStore {
+export function openInquiryStore(database: Database, ring: KeyRing): InquiryStore {
   const query = database.query.withTables<InquiryTables>();
   return {
     add: async (inquiry, key, more = {}) => {
+      // Sealed before the lock for writing is taken.
+      const row = toRow(inquiry, key, ring);
       try {
-        return await database.write((transaction) => add(transaction.withTables<InquiryTables>(), toRow(inquiry, key), more));
+        return await database.write((transaction) => add(transaction.withTables<InquiryTables>(), row, more));
       } catch (fault) {
         if (fault instanceof LimitFault) return { kind: 'limited', limit: fault.limit, endsAt: fault.endsAt };
         throw fault;
@@ -75,13 +83,13 @@ export function openInquiryStore(database: Database): InquiryStore {
     findByReference: (reference) =>
       database.read(async () => {
         const row = await query.selectFrom('inquiries').selectAll().where('reference', '=', reference).executeTakeFirst();
-        return row && fromRow(row);
+        return row && fromRow(row, ring);
       }),
 
     list: ({ limit }) =>
       database.read(async () => {
         const rows = await query.selectFrom('inquiries').selectAll().orderBy('received_at', 'desc').orderBy('id').limit(limit).execute();
-        return rows.map(fromRow);
+        return rows.map((row) => fromRow(row, ring));
       }),
 
     count: () => database.read(() => countOf(query)),
@@ -120,28 +128,18 @@ async function countOf(query: Kysely<InquiryTables>): Promise<number> {
   return Number(count);
 }
 
-function toRow(inquiry: Inquiry, key: string): InquiryRow {
-  const { id, reference, status, topic, article = null, name, email, phone, message } = inquiry;
+function toRow(inquiry: Inquiry, key: string, ring: KeyRing): InquiryRow {
+  const { id, reference, status, topic, article = null } = inquiry;
   const is_quarantined = Number(inquiry.isQuarantined);
   const received_at = inquiry.receivedAt.toISOString();
-  return {
-    id,
-    reference,
-    idempotency_key: key,
-    received_at,
-    status,
-    is_quarantined,
-    topic,
-    article,
-    details: JSON.stringify({ name, email, phone, message }),
-  };
+  return { id, reference, idempotency_key: key, received_at, status, is_quarantined, topic, article, ...sealDetails(inquiry, ring) };
 }
 
-const detailsSchema = z.object({ name: z.string(), email: z.string(), phone: z.string().optional(), message: z.string() });
 const statusSchema = z.enum(inquiryStatuses);
 
-function fromRow({ id, reference, received_at, status, is_quarantined, topic, article, details }: InquiryRow): Inquiry {
-  return {
+export function fromRow(row: InquiryRow, ring: KeyRing): Inquiry | UnreadableInquiry {
+  const { id, reference, received_at, status, is_quarantined, topic, article } = row;
+  const inClear = {
     id,
     reference,
     receivedAt: new Date(received_at),
@@ -149,6 +147,6 @@ function fromRow({ id, reference, received_at, status, is_quarantined, topic, ar
     isQuarantined: Number(is_quarantined) === 1,
     topic,
     article: article ?? undefined,
-    ...detailsSchema.parse(JSON.parse(details)),
   };
+  return { ...inClear, ...openDetails(row, ring) };
 }

@@ -1,6 +1,5 @@
 // Takes a visitor's form and keeps it, or says why not. The visitor hears "received" only when it is on the disk.
 // Whatever happens, the visitor gets back what they typed; the log gets references and codes, never words.
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Clock } from '../platform/clock';
 import { newId } from '../platform/ids';
@@ -41,6 +40,8 @@ export interface Submitting {
   clock: Clock;
   site: Pick<Site, 'inquiryTopics'>;
   log: Log;
+  /** A keyed hash of words, so that whoever has the database cannot test guesses against it. Fails when there is no key. */
+  hash(words: string): Promise<string>;
   /** Whether the library has a published article of this name. */
   isArticle(slug: string): Promise<boolean>;
 }
@@ -51,7 +52,7 @@ export async function submit(raw: RawFields, submitting: Submitting): Promise<Ou
   return outcome;
 }
 
-async function take(raw: RawFields, { store, screening, client, clock, site, log, isArticle }: Submitting): Promise<Outcome> {
+async function take(raw: RawFields, { store, screening, client, clock, site, log, hash, isArticle }: Submitting): Promise<Outcome> {
   const read = readFields(raw);
   const token = read.broken.includes('formToken') ? undefined : screening.readToken(read.typed.formToken);
   const anew = (): Typed => ({ ...read.typed, formToken: screening.newToken() });
@@ -63,7 +64,7 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
   if (!token) return { kind: 'stale', typed };
 
   try {
-    const key = keyOf(token.id, typed, parsed.data);
+    const key = await keyOf(token.id, typed, parsed.data, hash);
     // Before the token's age and the limits: whoever was told "received" is told so again.
     const first = await store.findReference(key);
     if (first !== undefined) return repeated(first, log);
@@ -163,9 +164,14 @@ async function knownArticle(slug: string, isArticle: Submitting['isArticle'], lo
 }
 
 /** The same form with the same words gives the same key; edited words give another, because they are another question. */
-function keyOf(tokenId: string, { article }: Typed, { name, email, phone = '', topic, message }: Wish): string {
+async function keyOf(
+  tokenId: string,
+  { article }: Typed,
+  { name, email, phone = '', topic, message }: Wish,
+  hash: Submitting['hash'],
+): Promise<string> {
   const words = JSON.stringify([name, email, phone, topic, message, article]);
-  return `${tokenId}:${createHash('sha256').update(words).digest('hex')}`;
+  return `${tokenId}:${await hash(words)}`;
 }
 
 /** `SQLITE_FULL` and the like; a fault's message may quote what a person wrote, its code and name cannot. */

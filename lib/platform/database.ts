@@ -33,7 +33,18 @@ export interface Database {
   listFaults(): Promise<string[]>;
   /** Whether it is still good for use after this fault. One that is not has to be closed and opened anew. */
   isSoundAfter(fault: unknown): boolean;
+  /** Leaves nothing of what was deleted or replaced where the database keeps its rows. */
+  scrub(): Promise<void>;
+  /** What can be done because the database is one file. A database server has tools of its own for it, and no `file`. */
+  file?: DatabaseFile;
   close(): Promise<void>;
+}
+
+export interface DatabaseFile {
+  /** Writes a whole and consistent copy, while others go on writing. The target must be missing or empty. */
+  copyTo(target: string): Promise<void>;
+  /** Folds everything into the one file, for moving it elsewhere. Fails as busy while another process has it open. */
+  retire(): Promise<void>;
 }
 
 export interface Durability {

@@ -1,6 +1,7 @@
 // The settings of the process, read once and checked all together. The only file that looks at process.env.
 // Every setting is optional: `npm start` on a fresh clone needs none.
 import { z } from 'zod';
+import { isKeyList } from './keys';
 import { readMailboxes, readSender } from './mail/addresses';
 import { readSmtpUrl } from './mail/smtp-url';
 
@@ -63,6 +64,14 @@ export const settings = {
   FORM_LIMIT_TOTAL_PER_HOUR: wholeNumber(1, 1_000_000, 300).describe('How many inquiries are taken in an hour from everybody together.'),
   TRUSTED_PROXY_HOPS: wholeNumber(0, 10, 0).describe('How many proxies of yours in front of the site append to X-Forwarded-For.'),
   METRICS_TOKEN: z.string().min(1).optional().describe('The bearer token that /metrics asks for. Without it there is no /metrics.'),
+  INQUIRY_KEYS: z
+    .string()
+    .refine(isKeyList, { error: 'expected keys like k1:<32 random bytes in base64>, separated by commas, each with a name of its own' })
+    .optional()
+    .describe(
+      'The keys that seal inquiries, like k2:base64,k1:base64: the first writes, all read. Made once and kept in DATA_DIR/keys when not set.',
+    ),
+  RETENTION_DAYS: wholeNumber(1, 36_500, 90).describe('Inquiries are erased after this many days.'),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/, { error: 'expected 32 random bytes in base64' })

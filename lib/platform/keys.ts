@@ -1,7 +1,7 @@
 // The keys of the clinic. The first one writes; all of them read, so that a key can be changed while old words are still sealed by the last.
-import { hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 export interface Key {
   /** A short name such as `k1`, stored beside whatever the key sealed. */
@@ -23,13 +23,16 @@ export class KeyFault extends Error {
   override name = 'KeyFault';
 }
 
-/** The keys of INQUIRY_KEYS (`k2:base64,k1:base64`), or those in `keys/inquiries` below the data folder, made there when there are none. */
-export function openKeyRing(setting: string | undefined, dataFolder: string): KeyRing {
+/** The keys of INQUIRY_KEYS (`k2:base64,k1:base64`), or those in `keys/inquiries` below the data folder, made there when there are none and may be. */
+export function openKeyRing(setting: string | undefined, dataFolder: string, mayMake = true): KeyRing {
   if (setting) return ringOf(setting, 'INQUIRY_KEYS', false);
   const folder = join(dataFolder, 'keys');
   const file = join(folder, 'inquiries');
+  if (!mayMake && !existsSync(file))
+    throw new KeyFault(
+      `The keys of the inquiries are gone: INQUIRY_KEYS is not set, and there is no file ${file}. Put back the one that belongs to this database.`,
+    );
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // `wx`: of two processes that start at once, one makes the key and both read it.
   if (!existsSync(file)) writeOnce(file, `k1:${randomBytes(32).toString('base64')}`);
   return ringOf(readFileSync(file, 'utf8').trim(), file, true);
 }
@@ -37,6 +40,36 @@ export function openKeyRing(setting: string | undefined, dataFolder: string): Ke
 /** A key for one purpose, made from a key of the ring: knowing one purpose's key tells nothing of another's. */
 export function keyFor(purpose: string, { secret }: Key): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `clinic-blog ${purpose}`, 32));
+}
+
+/** In place of keys that cannot be used: whatever would seal or open with them fails with the fault that says why. */
+export function ringWithout(fault: KeyFault): KeyRing {
+  const refuse = () => {
+    throw fault;
+  };
+  return {
+    get writing() {
+      return refuse();
+    },
+    get all() {
+      return refuse();
+    },
+    isHomeMade: false,
+  };
+}
+
+/** A keyed hash: whoever has the hash but not the key cannot test guesses against it. */
+export function hashWith(key: Buffer, text: string): string {
+  return createHmac('sha256', key).update(text).digest('hex');
+}
+
+/** Whether a setting is a list of keys with a name each. */
+export function isKeyList(text: string): boolean {
+  try {
+    return ringOf(text, '', false).all.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function ringOf(text: string, home: string, isHomeMade: boolean): KeyRing {
@@ -53,10 +86,29 @@ function keyOf(entry: string, home: string): Key {
   return { id: match[1], secret: Buffer.from(match[2], 'base64') };
 }
 
+/**
+ * The file is there with all its text, on the disk, or it is not there. Of two processes that start at once, one makes it and both read it.
+ * A key that was lost in a power cut would make everything unreadable that it had sealed by then.
+ */
 function writeOnce(file: string, text: string) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text, { mode: 0o600, flush: true });
   try {
-    writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+    linkSync(draft, file);
+    syncToDisk(dirname(file));
   } catch (fault) {
     if (!existsSync(file)) throw fault;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Puts a file, or the names in a folder, on the disk. */
+export function syncToDisk(path: string) {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }

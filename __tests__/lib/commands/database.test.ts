@@ -1,33 +1,30 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { inquirySteps } from '@/lib/inquiries/migrations';
+import { runCommand as run } from '../../support/commands';
 import { verasInquiry } from '../../support/people';
 import { temporaryFolder, temporaryStore } from '../../support/stores';
 
 const stepCount = Object.keys(inquirySteps.steps).length;
 
-/** Runs a command as npm does, on the database in `folder`. */
-function run(folder: string, command: string, ...words: string[]) {
-  const file = join(process.cwd(), 'lib', 'commands', `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, DATA_DIR: folder },
-  });
-  return { status, lines: `${stdout}${stderr}`.trimEnd().split('\n') };
-}
-
 test('a new database is made, found sound, and empty', () => {
   const folder = join(temporaryFolder(), 'data');
-  expect(run(folder, 'database', 'migrate')).toEqual({ status: 0, lines: [`The database took ${stepCount} steps.`] });
-  expect(run(folder, 'database', 'migrate')).toEqual({ status: 0, lines: ['The database is up to date, nothing to do.'] });
+  expect(run(folder, 'database', 'migrate')).toMatchObject({ status: 0, lines: [`The database took ${stepCount} steps.`] });
+  expect(run(folder, 'database', 'migrate')).toMatchObject({ status: 0, lines: ['The database is up to date, nothing to do.'] });
   const check = run(folder, 'database', 'check');
   expect(check.status).toBe(0);
   expect(check.lines.map((line) => line.replace(/ +/, ' '))).toEqual(
-    expect.arrayContaining(['integrity ok', 'journal_mode wal', 'synchronous 2', `steps ${stepCount} of ${stepCount} of inquiries`, 'inquiries 0']),
+    expect.arrayContaining([
+      'integrity ok',
+      'journal_mode wal',
+      'synchronous 2',
+      `steps ${stepCount} of ${stepCount} of inquiries`,
+      'keys ok',
+      'inquiries 0',
+    ]),
   );
-  expect(run(folder, 'inquiries', 'list')).toEqual({ status: 0, lines: ['No inquiries have come in yet.'] });
+  expect(run(folder, 'inquiries', 'list')).toMatchObject({ status: 0, lines: ['No inquiries have come in yet.'] });
 });
 
 test('a damaged database is named, with exit code 1', () => {

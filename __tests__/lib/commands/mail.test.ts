@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { noticesOf } from '@/lib/inquiries/notices/notice';
+import { clinicRing, settingOf } from '../../support/keys';
 import { mailServer, nobodysUrl } from '../../support/mail-server';
 import { verasInquiry } from '../../support/people';
 import { temporaryFolder, temporaryStore } from '../../support/stores';
@@ -13,7 +14,9 @@ jest.setTimeout(60_000);
 /** Not waited for with a standstill, because the mail server of the test has to answer meanwhile. */
 function run(folder: string, words: string[] = ['deliver'], env: Record<string, string> = {}): Promise<{ status: number | null; lines: string[] }> {
   const file = join(process.cwd(), 'lib', 'commands', 'mail.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...words], { env: { ...process.env, DATA_DIR: folder, ...env } });
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...words], {
+    env: { ...process.env, DATA_DIR: folder, INQUIRY_KEYS: settingOf(clinicRing), ...env },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   return new Promise((resolve) => child.once('close', (status) => resolve({ status, lines: output.trimEnd().split('\n').sort() })));

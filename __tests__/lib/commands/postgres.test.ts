@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getDesk } from '@/lib/wiring';
+import { clinicRing, settingOf } from '../../support/keys';
 import { formOf, vera } from '../../support/people';
 import { ownPostgres, password } from '../../support/postgres';
 import { temporaryFolder } from '../../support/stores';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 /** Runs a command as npm does, on the database at `place`. */
 function run(place: string, command: string, ...words: string[]) {
   const file = join(process.cwd(), 'lib', 'commands', `${command}.ts`);
-  const env = { ...process.env, DATABASE_URL: place, DATA_DIR: temporaryFolder() };
+  const env = { ...process.env, DATABASE_URL: place, DATA_DIR: temporaryFolder(), INQUIRY_KEYS: settingOf(clinicRing) };
   return new Promise<{ status: number; lines: string[] }>((resolve) => {
     const child = execFile(process.execPath, ['--import', 'tsx', file, ...words], { env }, (_, stdout, stderr) =>
       resolve({ status: child.exitCode ?? 0, lines: `${stdout}${stderr}`.trimEnd().split('\n') }),
@@ -59,7 +60,7 @@ test('a database that cannot be opened is named without its password, with exit 
 test('a desk that opened while the server was away, or sees it go, works when it is back', async () => {
   const heard = jest.spyOn(console, 'error').mockImplementation(() => {});
   const said = jest.spyOn(console, 'log').mockImplementation(() => {});
-  Object.assign(process.env, { DATABASE_URL: address, DATA_DIR: temporaryFolder() });
+  Object.assign(process.env, { DATABASE_URL: address, DATA_DIR: temporaryFolder(), INQUIRY_KEYS: settingOf(clinicRing) });
   const desk = getDesk();
   const form = { ...vera, formToken: desk.newFormToken() };
   const send = () => desk.submit(formOf(form), async () => false);

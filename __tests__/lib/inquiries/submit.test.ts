@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { type Submitting, submit } from '@/lib/inquiries/submit';
+import { hashWith, keyFor } from '@/lib/platform/keys';
 import { createLog } from '@/lib/platform/log';
 import { StoreFault } from '@/lib/platform/store-fault';
+import { clinicRing } from '../../support/keys';
 import { clinicTopics, formOf, vera } from '../../support/people';
 import { testScreening } from '../../support/screening';
 import { temporaryStore } from '../../support/stores';
@@ -15,6 +17,7 @@ async function desk(changes: Partial<Submitting> = {}) {
     screening: testScreening(clock),
     site: clinicTopics,
     log: createLog('info', (_, line) => lines.push(line)),
+    hash: async (words) => hashWith(keyFor('idempotency', clinicRing.writing), words),
     isArticle: async (slug) => slug === 'is-ketamine-addictive',
     ...changes,
   };

@@ -54,6 +54,9 @@ export async function openPostgres(address: string, { patienceForMilliseconds }:
         };
       }),
     listFaults: () => saying(() => listFaults(query)),
+    // Rewrites the tables without their dead rows, and locks each for that moment. The write-ahead log and standbys keep old pages for as long
+    // as they are set to.
+    scrub: () => saying(async () => void (await sql`vacuum (full)`.execute(query))),
     // Connections are replaced one by one. Only a table that is gone, after a restore or a new database, needs the steps to be taken again.
     isSoundAfter: (fault) => !(fault instanceof StoreFault && fault.code === '42P01'),
     close: () => saying(close),

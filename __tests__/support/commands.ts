@@ -1,0 +1,28 @@
+// Commands, run as npm runs them: in a process of their own, on the data folder that a test names.
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { clinicRing, settingOf } from './keys';
+
+export function runCommand(folder: string, command: string, ...words: string[]) {
+  return runWithKeys(settingOf(clinicRing), folder, command, ...words);
+}
+
+/** With INQUIRY_KEYS as it is given; with '', the keys are those in the folder. */
+export function runWithKeys(keys: string, folder: string, command: string, ...words: string[]) {
+  const file = join(process.cwd(), 'lib', 'commands', `${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, DATA_DIR: folder, INQUIRY_KEYS: keys },
+  });
+  return { status, stdout, stderr, lines: `${stdout}${stderr}`.trimEnd().split('\n') };
+}
+
+/** Without stopping us meanwhile: for a command that runs beside visitors. Answers with its exit code. */
+export function startCommand(folder: string, keys: string, command: string, ...words: string[]): Promise<number | null> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(process.cwd(), 'lib', 'commands', `${command}.ts`), ...words], {
+    env: { ...process.env, DATA_DIR: folder, INQUIRY_KEYS: keys },
+    stdio: 'ignore',
+  });
+  return new Promise((resolve) => child.once('close', resolve));
+}

@@ -1,0 +1,105 @@
+// Erases inquiries for good: the row, its history and the only key that opens its words; then the bytes in the file.
+// The ids of what was erased are kept, so that restoring an older backup does not bring it back.
+import type { Clock } from '../../platform/clock';
+import type { Database } from '../../platform/database';
+import type { KeyRing } from '../../platform/keys';
+import { eachInquiry } from '../exporting/store';
+import { isReadable } from '../inquiry';
+import { markForScrubbing, scrubWhenDue, type Tables } from '../marks/store';
+import type { InquiryTables } from '../store';
+
+type ErasingTables = InquiryTables & { erased: { id: string; at: string } };
+
+/** What to erase. By email needs the keys, to read whose it is; the others do not. */
+export type Erasure = { reference: string } | { receivedBefore: Date } | { email: string; ring: KeyRing };
+
+export interface Erased {
+  count: number;
+  /** How many could not be opened, so that nobody can say whose they are. */
+  unreadableCount: number;
+}
+
+export interface ErasedEntry {
+  id: string;
+  at: string;
+}
+
+/** Few enough that a visitor's question does not wait for its turn at writing. */
+const batchSize = 100;
+
+export async function erase(database: Database, erasure: Erasure, clock: Clock): Promise<Erased> {
+  const { ids, unreadableCount } = 'email' in erasure ? await listIdsOf(database, erasure) : { ids: undefined, unreadableCount: 0 };
+  const at = clock.now().toISOString();
+  let count = 0;
+  for (;;) {
+    const batch = await database.write(async (transaction) => {
+      const found = 'email' in erasure ? (ids ?? []).slice(count, count + batchSize) : await listIds(transaction, erasure);
+      await eraseIds(transaction, found, at);
+      return found.length;
+    });
+    count += batch;
+    if (batch < batchSize) break;
+  }
+  await scrubWhenDue(database);
+  return { count, unreadableCount };
+}
+
+/** The newest last. */
+export async function listErased(database: Database): Promise<ErasedEntry[]> {
+  const query = database.query.withTables<ErasingTables>();
+  return database.read(() => query.selectFrom('erased').selectAll().orderBy('at').execute());
+}
+
+/** Erases again what had been erased when this older copy came back; says how many rows that were. */
+export async function replayErased(database: Database, entries: readonly ErasedEntry[]): Promise<number> {
+  let count = 0;
+  for (let from = 0; from < entries.length; from += batchSize) {
+    const batch = entries.slice(from, from + batchSize);
+    count += await database.write(async (transaction) => {
+      const query = transaction.withTables<ErasingTables>();
+      const ids = batch.map(({ id }) => id);
+      const back = await query.selectFrom('inquiries').select('id').where('id', 'in', ids).execute();
+      for (const { id, at } of batch) await eraseIds(transaction, [id], at);
+      return back.length;
+    });
+  }
+  await scrubWhenDue(database);
+  return count;
+}
+
+async function listIds(transaction: Tables, erasure: { reference: string } | { receivedBefore: Date }): Promise<string[]> {
+  const rows = transaction.withTables<ErasingTables>().selectFrom('inquiries').select('id').orderBy('id').limit(batchSize);
+  const found =
+    'reference' in erasure ? rows.where('reference', '=', erasure.reference) : rows.where('received_at', '<', erasure.receivedBefore.toISOString());
+  return (await found.execute()).map(({ id }) => id);
+}
+
+/** Addresses are sealed, so every inquiry is opened and compared. */
+async function listIdsOf(database: Database, { email, ring }: { email: string; ring: KeyRing }) {
+  const ids: string[] = [];
+  let unreadableCount = 0;
+  for await (const inquiry of eachInquiry(database, ring)) {
+    if (!isReadable(inquiry)) unreadableCount += 1;
+    else if (plain(inquiry.email) === plain(email)) ids.push(inquiry.id);
+  }
+  return { ids, unreadableCount };
+}
+
+/** People write one address in capitals today and in small letters tomorrow. */
+function plain(email: string): string {
+  return email.normalize('NFC').trim().toLowerCase();
+}
+
+/** The row takes its history and its data key along. */
+async function eraseIds(transaction: Tables, ids: readonly string[], at: string) {
+  if (ids.length === 0) return;
+  const query = transaction.withTables<ErasingTables>();
+  const entries = ids.map((id) => ({ id, at }));
+  await query
+    .insertInto('erased')
+    .values(entries)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  await query.deleteFrom('inquiries').where('id', 'in', ids).execute();
+  await markForScrubbing(transaction);
+}

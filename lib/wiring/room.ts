@@ -1,0 +1,72 @@
+// The room behind the desk: the open database with its stores and keys, and how it is.
+import { join } from 'node:path';
+import { inquirySteps } from '../inquiries/migrations';
+import { type NoticeStore, openNoticeStore } from '../inquiries/notices/store';
+import { LimiterFault } from '../inquiries/screening/store';
+import { type InquiryStore, openInquiryStore } from '../inquiries/store';
+import { type Database, type Durability, openDatabase } from '../platform/database';
+import { readEnv } from '../platform/env';
+import type { Log } from '../platform/log';
+import { migrate } from '../platform/migrate';
+import { listSteps } from '../platform/migrations';
+import { findKeyFault, openSeals, type Seals } from './seals';
+
+export interface Room extends Seals {
+  database: Database;
+  inquiries: InquiryStore;
+  notices: NoticeStore;
+  migratedCount: number;
+}
+
+export interface Health {
+  /** The database, without its password. */
+  name: string;
+  faults: string[];
+  durability: Durability;
+  inquiryCount: number;
+  stepCount: number;
+  knownStepCount: number;
+  /** Why no inquiry can be taken or read. */
+  keyFault: string | undefined;
+}
+
+/** The path of the SQLite file; of no use when there is a DATABASE_URL. */
+export const databaseFile = () => join(readEnv().DATA_DIR, 'clinic.db');
+
+export async function openRoom(log: Log): Promise<Room> {
+  const database = await openDatabase(readEnv().DATABASE_URL ?? databaseFile());
+  try {
+    const migratedCount = await migrate(database, inquirySteps);
+    const { ring, keyFault } = await openSeals(database, readEnv(), log);
+    return { database, inquiries: openInquiryStore(database, ring), notices: openNoticeStore(database), ring, keyFault, migratedCount };
+  } catch (fault) {
+    await database.close().catch(() => undefined);
+    throw fault;
+  }
+}
+
+export async function closeRoom(room: Promise<Room>) {
+  // One that never opened has nothing to close.
+  await room.then(({ database }) => database.close()).catch(() => undefined);
+}
+
+/** A room that never opened is none, so the next need opens it anew; else the database itself knows. */
+export async function isSoundAfter(fault: unknown, room: Promise<Room>): Promise<boolean> {
+  if (fault instanceof LimiterFault) return true;
+  return room.then(
+    ({ database }) => database.isSoundAfter(fault),
+    () => false,
+  );
+}
+
+export async function healthOf({ database, inquiries, ...seals }: Room): Promise<Health> {
+  return {
+    name: database.name,
+    faults: await database.listFaults(),
+    durability: await database.durability(),
+    inquiryCount: await inquiries.count(),
+    stepCount: (await listSteps(database.query, inquirySteps.room)).length,
+    knownStepCount: Object.keys(inquirySteps.steps).length,
+    keyFault: (await findKeyFault(database, seals))?.message,
+  };
+}

@@ -1,0 +1,80 @@
+// What an operator may do with the inquiries as a whole: erase, export, change keys, back up, keep no longer than promised.
+import { type Erased, erase } from '../inquiries/erasing/store';
+import { csvHead, csvLineOf, jsonLineOf } from '../inquiries/exporting/lines';
+import { eachInquiry } from '../inquiries/exporting/store';
+import { isReadable } from '../inquiries/inquiry';
+import { isReference } from '../inquiries/reference';
+import { keptSince, startRetention } from '../inquiries/retention';
+import { type Rotation, rotateKeys } from '../inquiries/rotation/store';
+import { systemClock } from '../platform/clock';
+import type { Database } from '../platform/database';
+import { readEnv } from '../platform/env';
+import type { KeyFault, KeyRing } from '../platform/keys';
+import type { Log } from '../platform/log';
+import { backUp, refuseToReplace } from './backup';
+
+export type ErasureWish = { reference: string } | { email: string } | { olderThanDays: number };
+
+export interface Safekeeping {
+  /** Whether the keys were made here and lie beside the data. Fails when they are not the right ones. */
+  hasHomeMadeKeys(): Promise<boolean>;
+  erase(wish: ErasureWish): Promise<Erased>;
+  /** Every inquiry, opened, as lines of text for `write`. Says how many there were, and how many could not be opened. */
+  export(format: 'json' | 'csv', write: (line: string) => void): Promise<{ count: number; unreadableCount: number }>;
+  rotateKeys(onProgress: (count: number) => void): Promise<Rotation & { writing: string; others: string[] }>;
+  backUp(target: string): Promise<void>;
+  /** Erases what is too old, now and daily, until it is stopped. */
+  startRetention(): { stop(): Promise<void> };
+}
+
+interface Kept {
+  database: Database;
+  ring: KeyRing;
+  keyFault: KeyFault | undefined;
+}
+
+export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Result>) => Promise<Result>, log: Log): Safekeeping {
+  const withKeys: typeof withRoom = (deed) =>
+    withRoom((kept) => {
+      if (kept.keyFault) throw kept.keyFault;
+      return deed(kept);
+    });
+
+  return {
+    hasHomeMadeKeys: () => withKeys(async ({ ring }) => ring.isHomeMade),
+    erase: (wish) => {
+      if ('email' in wish) return withKeys(({ database, ring }) => erase(database, { ...wish, ring }, systemClock));
+      const erasure = 'olderThanDays' in wish ? { receivedBefore: keptSince(systemClock.now(), wish.olderThanDays) } : wish;
+      if ('reference' in erasure && !isReference(erasure.reference)) return Promise.resolve({ count: 0, unreadableCount: 0 });
+      return withRoom(({ database }) => erase(database, erasure, systemClock));
+    },
+    export: (format, write) =>
+      withKeys(async ({ database, ring }) => {
+        let count = 0;
+        let unreadableCount = 0;
+        if (format === 'csv') write(csvHead);
+        for await (const inquiry of eachInquiry(database, ring)) {
+          write(format === 'csv' ? csvLineOf(inquiry) : jsonLineOf(inquiry));
+          count += 1;
+          if (!isReadable(inquiry)) unreadableCount += 1;
+        }
+        return { count, unreadableCount };
+      }),
+    rotateKeys: (onProgress) =>
+      withKeys(async ({ database, ring }) => {
+        const others = ring.all.filter(({ id }) => id !== ring.writing.id).map(({ id }) => id);
+        return { ...(await rotateKeys(database, ring, onProgress)), writing: ring.writing.id, others };
+      }),
+    backUp: async (target) => {
+      refuseToReplace(target);
+      await withRoom(({ database }) => backUp(database, target));
+    },
+    startRetention: () =>
+      startRetention({
+        days: readEnv().RETENTION_DAYS,
+        erase: (receivedBefore) => withRoom(({ database }) => erase(database, { receivedBefore }, systemClock)),
+        clock: systemClock,
+        log,
+      }),
+  };
+}
