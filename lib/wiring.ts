@@ -97,6 +97,12 @@ function setUpDesk(): Desk {
   const delivery = setUpDelivery((deed) => withRoom(({ notices }) => deed(notices)), systemClock, log);
   /** The hash of an address is promised to go with its hour, also when nobody writes after it, or when the process was stopped meanwhile. */
   const forgetEnded = () => withRoom(({ inquiries }) => inquiries.forgetEnded(systemClock.now())).catch(() => undefined);
+  /** What only the store knows is no second reason when the store itself does not answer. */
+  const unlessLost = (question: Promise<boolean>) =>
+    question.catch((fault: unknown) => {
+      if (fault instanceof StoreFault) return true;
+      throw fault;
+    });
   const keyFault = async () => {
     const fault = await withRoom(({ database, ...seals }) => findKeyFault(database, seals));
     // So that the next look, or the next visitor, finds keys that were put right meanwhile.
@@ -144,9 +150,9 @@ function setUpDesk(): Desk {
     // One question a line; its name is the reason class that /readyz tells.
     readiness: readinessOf({
       store: () => withRoom(({ inquiries }) => inquiries.probe(systemClock.now())).then(() => true),
-      keys: async () => (await keyFault()) === undefined,
+      keys: () => unlessLost(keyFault().then((fault) => fault === undefined)),
       disk: () => hasRoom(env.DATA_DIR),
-      mail: async () => isPunctual(await delivery.noticeState(), systemClock.now()),
+      mail: () => unlessLost(delivery.noticeState().then((state) => isPunctual(state, systemClock.now()))),
     }),
     close: async () => {
       await delivery.stopDelivering();

@@ -18,6 +18,13 @@ const patientSettings = { FORM_MIN_SECONDS: '0', FORM_LIMIT_PER_HOUR: '1000000',
 /** An empty setting is one that is not set. */
 export const realSettings = { FORM_MIN_SECONDS: '', FORM_LIMIT_PER_HOUR: '', FORM_LIMIT_TOTAL_PER_HOUR: '' };
 
+const running = new Set<ChildProcess>();
+
+// A server that a failed test left behind would keep the whole run from ending.
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Serves the build of this folder. With a `dataFolder` of an earlier server, its inquiries are there again. */
 export async function serveSite({
   dataFolder = mkdtempSync(join(tmpdir(), 'clinic-data-')),
@@ -30,6 +37,8 @@ export async function serveSite({
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));

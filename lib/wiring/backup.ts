@@ -125,5 +125,6 @@ function removeDatabase(file: string) {
 /** A second name for the database; its companions, which only a damaged one still has, must not be taken for the new one's. */
 function keepAs(target: string, file: string) {
   linkSync(file, target);
-  for (const each of companions) if (each && existsSync(`${file}${each}`)) renameSync(`${file}${each}`, `${target}${each}`);
+  for (const each of companions)
+    if (each && existsSync(/* turbopackIgnore: true */ `${file}${each}`)) renameSync(`${file}${each}`, `${target}${each}`);
 }
