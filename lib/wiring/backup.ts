@@ -60,7 +60,8 @@ export async function backUp(database: Database, target: string): Promise<void> 
   } catch (fault) {
     throw asBackupFault(fault, `The copy ${target} cannot be written`);
   } finally {
-    rmSync(draft, { force: true });
+    // Where a folder is a file, not even nothing can be removed.
+    if (existsSync(draft)) rmSync(draft);
   }
 }
 
