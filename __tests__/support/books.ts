@@ -1,7 +1,7 @@
 // What was promised, what is there, and what staff were told. After every fault the three must be the same.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
-import { runWith } from './commands';
+import { runThrough } from './commands';
 import { filled, formFrom, post } from './form';
 import type { TakenMail } from './mail-server';
 
@@ -30,8 +30,8 @@ export async function insist(siteOf: () => string, message: string, hear: (text:
 }
 
 /** The references of all that the database has and our keys open. */
-export function referencesIn(dataFolder: string, settings: Record<string, string> = {}): string[] {
-  const { status, stdout, stderr } = runWith({ DATA_DIR: dataFolder, ...settings }, 'inquiries', 'export');
+export function referencesIn(dataFolder: string, settings: Record<string, string> = {}, through: readonly string[] = []): string[] {
+  const { status, stdout, stderr } = runThrough(through, { DATA_DIR: dataFolder, ...settings }, 'inquiries', 'export');
   if (status !== 0) throw new Error(`The export failed:\n${stderr}`);
   return stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line).reference] : []));
 }

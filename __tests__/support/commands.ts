@@ -14,8 +14,14 @@ export function runWithKeys(keys: string, folder: string, command: string, ...wo
 
 /** With these settings and no others. */
 export function runWith(settings: Record<string, string>, command: string, ...words: string[]) {
+  return runThrough([], settings, command, ...words);
+}
+
+/** By a program that runs what it is given as its last words. */
+export function runThrough(through: readonly string[], settings: Record<string, string>, command: string, ...words: string[]) {
+  const [program = '', ...before] = [...through, process.execPath];
   const file = join(process.cwd(), 'lib', 'commands', `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...words], {
+  const { status, stdout, stderr } = spawnSync(program, [...before, '--import', 'tsx', file, ...words], {
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
     env: { ...process.env, ...settings },
