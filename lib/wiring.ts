@@ -12,6 +12,7 @@ import { systemClock } from './platform/clock';
 import { readEnv } from './platform/env';
 import { hashWith, keyFor, openKeyRing } from './platform/keys';
 import { createLog } from './platform/log';
+import { MigrationFault } from './platform/migrate';
 import { count } from './platform/process/metrics';
 import { hasRoom, type Readiness, readinessOf } from './platform/process/readiness';
 import { StoreFault } from './platform/store-fault';
@@ -103,7 +104,7 @@ function setUpDesk(): Desk {
   /** What only the store knows is no second reason when the store itself does not answer. */
   const unlessLost = (question: Promise<boolean>) =>
     question.catch((fault: unknown) => {
-      if (fault instanceof StoreFault) return true;
+      if (fault instanceof StoreFault || fault instanceof MigrationFault) return true;
       throw fault;
     });
   const keyFault = async () => {

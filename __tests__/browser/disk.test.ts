@@ -236,3 +236,26 @@ test('D07: a damaged file at the start costs nobody an article, is named, is kep
   acknowledged.push(await insist(() => site.address, String(refused.get('message'))));
   await expectBalance({ acknowledged, found: referencesIn(dataFolder), mails });
 });
+
+test('D08: a database of a newer build is named and left as it is, nothing is taken, and the newer build finds all of it', async () => {
+  const { mails, env } = await clinicWithMail();
+  const first = await siteWith({ env });
+  const { dataFolder } = first;
+  const acknowledged = [await insist(() => first.address, 'Before')];
+  while (mails.length === 0) await sleep(20);
+  await first.stop();
+  const change = async (statement: ReturnType<typeof sql>) => {
+    const database = await openDatabase(join(dataFolder, 'clinic.db'));
+    await statement.execute(database.query);
+    await database.close();
+  };
+  await change(sql`insert into inquiries_steps values ('9999-of-a-newer-build', '')`);
+
+  const site = await siteWith({ dataFolder, env });
+  expect(site.output()).toMatch(/The database is at step \d+ of inquiries; this build knows steps up to \d+\. Deploy a newer build, or restore/);
+  const refused = await expectTruth(site, 'Into a newer database');
+  expect(await readiness(site)).toMatchObject({ status: 503, reasons: ['store'] });
+  await change(sql`delete from inquiries_steps where step = '9999-of-a-newer-build'`);
+  acknowledged.push(await insist(() => site.address, String(refused.get('message'))));
+  await expectBalance({ acknowledged, found: referencesIn(dataFolder), mails });
+});

@@ -50,8 +50,9 @@ export async function expectBalance({ acknowledged, found, mails, mostRepeats = 
   const promised = [...acknowledged].sort();
   expect(new Set(promised).size).toBe(promised.length);
   expect([...found].sort()).toEqual(promised);
+  // For longer than a lease: what a process held when its database went away is tried again after that.
   const mailed = () => [...new Set(mails.map(referenceOf))].sort();
-  for (let tries = 0; tries < 600 && mailed().length < promised.length; tries += 1) await sleep(50);
+  for (let tries = 0; tries < 1800 && mailed().length < promised.length; tries += 1) await sleep(50);
   // A moment for what should not come.
   await sleep(300);
   expect(mailed()).toEqual(promised);
