@@ -3,9 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterwards } from './stores';
 
 export interface SiteServer {
   address: string;
+  pid: number;
   dataFolder: string;
   /** Everything that the process has written so far. */
   output(): string;
@@ -25,15 +27,26 @@ afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Serves the build of this folder. With a `dataFolder` of an earlier server, its inquiries are there again. */
+export interface Serving {
+  /** That of an earlier server, and its inquiries are there again. */
+  dataFolder?: string;
+  env?: Record<string, string>;
+  /** The project's folder, which holds the build. */
+  cwd?: string;
+  /** A program that becomes the server: it is given what to run as its last words, and runs that in its own place. */
+  through?: readonly string[];
+}
+
+/** Serves the build of this folder. */
 export async function serveSite({
   dataFolder = mkdtempSync(join(tmpdir(), 'clinic-data-')),
   env = {},
-}: {
-  dataFolder?: string;
-  env?: Record<string, string>;
-} = {}): Promise<SiteServer> {
-  const child = spawn(process.execPath, ['lib/commands/serve.mjs'], {
+  cwd = process.cwd(),
+  through = [],
+}: Serving = {}): Promise<SiteServer> {
+  const [program = '', ...words] = [...through, process.execPath, 'lib/commands/serve.mjs'];
+  const child = spawn(program, words, {
+    cwd,
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -49,11 +62,21 @@ export async function serveSite({
     });
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
   });
-  return { address, dataFolder, output: () => output, stop: (signal = 'SIGTERM') => stop(child, signal) };
+  return { address, pid: child.pid ?? 0, dataFolder, output: () => output, stop: (signal = 'SIGTERM') => stop(child, signal) };
+}
+
+/** A site that is stopped and forgotten when the test is over. */
+export async function siteWith(serving: Serving = {}): Promise<SiteServer> {
+  const site = await serveSite(serving);
+  afterwards(async () => {
+    await site.stop();
+    forget(site);
+  });
+  return site;
 }
 
 /** Forgets what a server kept. */
-export function forget({ dataFolder }: SiteServer) {
+export function forget({ dataFolder }: Pick<SiteServer, 'dataFolder'>) {
   rmSync(dataFolder, { recursive: true, force: true });
 }
 

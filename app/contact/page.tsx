@@ -44,7 +44,6 @@ export default async function ContactPage({ searchParams }: ContactPageProps) {
           </p>
         )}
       </PageHead>
-      <BeforeYouWrite site={site} />
       <ContactForm
         action={sendInquiry}
         initial={{ kind: 'blank', typed }}
@@ -52,7 +51,9 @@ export default async function ContactPage({ searchParams }: ContactPageProps) {
         trap={trapField}
         topics={site.inquiryTopics}
         clinic={{ name: site.clinic.name, phone: site.clinic.phone, phoneLink: phoneLink(site) }}
-      />
+      >
+        <BeforeYouWrite site={site} />
+      </ContactForm>
     </>
   );
 }

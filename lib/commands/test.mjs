@@ -11,6 +11,8 @@ const { needBrowser } = await import('./browser.mjs');
 const browser = await needBrowser();
 const { needPostgres } = await import('./postgres.mjs');
 needPostgres();
+const { needTracer } = await import('./debian.mjs');
+needTracer();
 if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== buildFingerprint()) {
   const { build } = await import('./build.mjs');
   build();

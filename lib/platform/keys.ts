@@ -30,7 +30,7 @@ export function openKeyRing(setting: string | undefined, dataFolder: string, may
   const file = join(folder, 'inquiries');
   if (!mayMake && !existsSync(file))
     throw new KeyFault(
-      `The keys of the inquiries are gone: INQUIRY_KEYS is not set, and there is no file ${file}. Put back the one that belongs to this database.`,
+      `The keys of the inquiries are gone: INQUIRY_KEYS is not set, and there is no file ${file}. Put back the one that belongs to this database. When several machines share it, set INQUIRY_KEYS to the same keys on each of them.`,
     );
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!existsSync(file)) writeOnce(file, `k1:${randomBytes(32).toString('base64')}`);
