@@ -6,8 +6,17 @@ import { join } from 'node:path';
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import type { z } from 'zod';
 import { articleFields } from './lib/content/article';
-import { compiledArticle, compiledPage, compiledPerson, compiledTopic, readSourceFile, type SourceFile } from './lib/content/compile/compiled';
+import {
+  compiledArticle,
+  compiledPage,
+  compiledPerson,
+  compiledTerm,
+  compiledTopic,
+  readSourceFile,
+  type SourceFile,
+} from './lib/content/compile/compiled';
 import { writeIndex } from './lib/content/compile/generated-index';
+import { termFrontMatter } from './lib/content/glossary/term';
 import { pageFrontMatter } from './lib/content/page';
 import { personFrontMatter } from './lib/content/person';
 import { topicFrontMatter } from './lib/content/topic';
@@ -33,12 +42,13 @@ const documentType = (name: string, folder: string, schema: z.ZodObject, compile
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirInclude: ['articles', 'people', 'topics', 'pages'],
+  contentDirInclude: ['articles', 'people', 'topics', 'pages', 'glossary'],
   documentTypes: [
     documentType('Article', 'articles', articleFields, compiledArticle),
     documentType('Person', 'people', personFrontMatter, compiledPerson),
     documentType('Topic', 'topics', topicFrontMatter, compiledTopic),
     documentType('Page', 'pages', pageFrontMatter, compiledPage),
+    documentType('Term', 'glossary', termFrontMatter, compiledTerm),
   ],
   // Our own compiler (lib/content/markdown) makes the HTML, so contentlayer's pass is kept empty instead of doing it twice.
   markdown: (builder) => {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articleSummary } from '@/lib/content/article';
 import { compiledArticle } from '@/lib/content/compile/compiled';
+import { explainWords } from '@/lib/content/glossary/explain';
+import type { Term } from '@/lib/content/glossary/term';
 import { Library } from '@/lib/content/library';
 
 export interface Written {
@@ -23,8 +25,17 @@ const sound = {
   reviewedOn: '2026-01-09',
 };
 
-/** Opens a library that holds these articles and believes that it is `now`. */
-export function libraryWith(articles: readonly Written[], { now = '2026-06-01T12:00:00Z', showsUnpublished = false } = {}): Library {
+interface Circumstances {
+  now?: string;
+  showsUnpublished?: boolean;
+  terms?: readonly Term[];
+}
+
+/** Opens a library that holds these articles and words, and believes that it is `now`. */
+export function libraryWith(
+  articles: readonly Written[],
+  { now = '2026-06-01T12:00:00Z', showsUnpublished = false, terms = [] }: Circumstances = {},
+): Library {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-library-'));
   mkdirSync(join(folder, 'Article'));
   const documents = articles.map(({ slug, fields, body }) =>
@@ -34,7 +45,9 @@ export function libraryWith(articles: readonly Written[], { now = '2026-06-01T12
     writeFileSync(join(folder, 'Article', `articles__${document.slug}.md.json`), JSON.stringify({ compiled: document }));
   writeFileSync(
     join(folder, 'index.json'),
-    JSON.stringify({ articles: documents.map((document) => articleSummary.parse(document)), people: [], topics: [], pages: [] }),
+    JSON.stringify({ articles: documents.map((document) => articleSummary.parse(document)), people: [], topics: [], pages: [], terms }),
   );
+  const words = documents.map((document) => [document.slug, explainWords(document, terms).words.map(({ slug }) => slug)] as const);
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)));
   return new Library({ folder, clock: { now: () => new Date(now) }, timeZone: () => 'America/New_York', showsUnpublished });
 }

@@ -21,6 +21,7 @@ export const readingPages = [
   ['article', `/articles/${article.slug}`],
   ['topics', '/topics'],
   ['topic', `/topics/${article.topics[0]}`],
+  ['glossary', '/glossary'],
   ['people', '/people'],
   ['person', `/people/${article.author}`],
   ['standing page', '/privacy'],

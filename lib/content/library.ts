@@ -8,6 +8,8 @@ import { readEnv } from '../platform/env';
 import { instantOf } from '../site/dates';
 import { getSite } from '../site/site';
 import { type Article, type ArticleSummary, articleDocument, articleSummary } from './article';
+import { inAlphabet } from './glossary/alphabet';
+import { type Term, termDocument } from './glossary/term';
 import { type Page, pageDocument } from './page';
 import { type Person, personDocument } from './person';
 import { relatedTo } from './related';
@@ -20,8 +22,12 @@ const contentIndex = z.object({
   people: z.array(personDocument),
   topics: z.array(topicDocument),
   pages: z.array(pageDocument),
+  terms: z.array(termDocument),
 });
 type ContentIndex = z.infer<typeof contentIndex>;
+
+/** The slugs of the words that each article uses, by the slug of the article. */
+const wordsByArticle = z.record(z.string(), z.array(z.string()));
 
 export interface LibraryOptions {
   /** The folder that contentlayer writes. */
@@ -111,6 +117,19 @@ export class Library {
 
   async findPage(slug: string): Promise<Page | undefined> {
     return (await this.listPages()).find((page) => page.slug === slug);
+  }
+
+  /** Every word of the glossary, from A to Z. */
+  async listTerms(): Promise<Term[]> {
+    return inAlphabet((await this.#index()).terms);
+  }
+
+  /** Every word of the glossary with the articles that use it, newest first. */
+  async listGlossary(): Promise<{ term: Term; articles: ArticleSummary[] }[]> {
+    const [terms, articles] = await Promise.all([this.listTerms(), this.listArticles()]);
+    const file = join(this.#options.folder, 'words.json');
+    const words = wordsByArticle.parse(JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8')));
+    return terms.map((term) => ({ term, articles: articles.filter(({ slug }) => words[slug]?.includes(term.slug)) }));
   }
 
   /** Where the article stands now: due, overdue, … */

@@ -18,7 +18,7 @@ export function checkContent(root: string): CheckResult {
 }
 
 export function checkGarden(garden: Garden): CheckResult {
-  const sources = [...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, garden.site];
+  const sources = [...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, ...garden.glossary, garden.site];
   const findings = [...sources.flatMap((source) => checkSource(source, garden)), ...garden.strays.map(strayFinding)];
   return { files: [...sources.map(({ file }) => file), ...garden.strays], findings: findings.sort(inOrder) };
 }
@@ -36,10 +36,10 @@ export const noStrays = { name: 'no-strays', reason: 'A file that no page shows 
 
 /** Nothing is dropped in silence: a file that no page would ever show is a fault. */
 function strayFinding(file: string): Finding {
-  const folder = /^content\/(articles|people|topics|pages)\//.exec(file)?.[0];
+  const folder = /^content\/(articles|people|topics|pages|glossary)\//.exec(file)?.[0];
   const expected = folder
     ? `a file ending in .md directly in ${folder}`
-    : 'only articles, people, topics, pages, images, site.yml and README.md in content/';
+    : 'only articles, people, topics, pages, glossary, images, site.yml and README.md in content/';
   return {
     file,
     line: 1,

@@ -9,6 +9,7 @@ export interface Garden {
   people: Source[];
   topics: Source[];
   pages: Source[];
+  glossary: Source[];
   site: Source;
   /** Files of content/ that nothing will ever read. */
   strays: string[];
@@ -23,16 +24,16 @@ export function isDraft({ fields }: Source): boolean {
   return withDraft.safeParse(fields).success;
 }
 
-const folders = ['articles', 'people', 'topics', 'pages'] as const;
+const folders = ['articles', 'people', 'topics', 'pages', 'glossary'] as const;
 
-/** Files and folders beside the four that may stand in content/. */
+/** Files and folders beside these that may stand in content/. */
 const alsoKnown = ['README.md', 'site.yml', 'images'];
 
 /** Reads the content of the project at `root`. A missing folder is an empty one. */
 export function readGarden(root: string): Garden {
   const content = join(root, 'content');
   const none = (): Source[] => [];
-  const collected = { articles: none(), people: none(), topics: none(), pages: none() };
+  const collected = { articles: none(), people: none(), topics: none(), pages: none(), glossary: none() };
   const strays = namesIn(content)
     .filter((name) => !alsoKnown.includes(name) && !folders.some((folder) => folder === name))
     .map((name) => `content/${name}`);

@@ -1,6 +1,7 @@
 // The tables of the editors' handbook, made from the schemas and the rules themselves, so that they cannot lie.
 import { z } from 'zod';
 import { articleFields } from '../content/article';
+import { termFrontMatter } from '../content/glossary/term';
 import { pageFrontMatter } from '../content/page';
 import { personFrontMatter } from '../content/person';
 import { referenceSchema } from '../content/reference';
@@ -16,6 +17,7 @@ export function handbookParts(): Record<string, string> {
     'person fields': fieldTable(personFrontMatter),
     'topic fields': fieldTable(topicFrontMatter),
     'page fields': fieldTable(pageFrontMatter),
+    'word fields': fieldTable(termFrontMatter),
     rules: [
       '| check | why it matters to readers |',
       '|---|---|',

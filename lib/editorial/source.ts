@@ -4,7 +4,7 @@ import type { Place } from './finding';
 import { placesOf } from './places';
 import { type LocatedYaml, locateYaml, type Path } from './yaml';
 
-export type Collection = 'articles' | 'people' | 'topics' | 'pages' | 'site';
+export type Collection = 'articles' | 'people' | 'topics' | 'pages' | 'glossary' | 'site';
 
 export interface Source {
   file: string;

@@ -6,6 +6,7 @@ export const addresses = {
   article: (slug: string) => `/articles/${slug}`,
   topics: () => '/topics',
   topic: (topic: string, page = 1) => numbered(`/topics/${topic}`, page),
+  glossary: (term?: string) => (term ? `/glossary#term-${term}` : '/glossary'),
   people: () => '/people',
   person: (person: string) => `/people/${person}`,
   page: (page: string) => `/${page}`,

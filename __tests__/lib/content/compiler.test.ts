@@ -1,6 +1,6 @@
 // Contentlayer itself, run on a project of its own: count in = count out, and nothing in a file is ever executed.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleOf, projectWith, soundFields } from '../../support/garden';
 
@@ -58,6 +58,18 @@ test('code in front matter is not run by the compiler either', () => {
   expect(status).not.toBe(0);
   expect(said).toContain('code in front matter is never run');
   expect(existsSync(proof)).toBe(false);
+});
+
+test('a word that is added later is found in articles that were compiled before', () => {
+  const root = project();
+  const wordsIn = () => JSON.parse(readFileSync(join(root, '.contentlayer', 'generated', 'words.json'), 'utf8'));
+  expect(compile(root).status).toBe(0);
+  expect(wordsIn()).toEqual({ 'sleeping-well': [] });
+  mkdirSync(join(root, 'content', 'glossary'));
+  const word = '---\nterm: dark room\nmeaning: A room without light, in which people rest more easily.\n---\n';
+  writeFileSync(join(root, 'content', 'glossary', 'dark-room.md'), word);
+  expect(compile(root).status).toBe(0);
+  expect(wordsIn()).toEqual({ 'sleeping-well': ['dark-room'] });
 });
 
 test('the text of a deleted article leaves the disk with the next compilation', () => {

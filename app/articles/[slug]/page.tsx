@@ -1,6 +1,7 @@
 // One article. A former name leads to the present one; an article whose time has not come or has gone is not there.
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view/article-view';
+import { explainWords } from '@/lib/content/glossary/explain';
 import { library } from '@/lib/content/library';
 import { linkOf } from '@/lib/content/reference';
 import { reviewDueOn } from '@/lib/content/review';
@@ -22,18 +23,21 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
 
 export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
   const { article, author } = await open((await params).slug);
-  const [reviewer, topic, related] = await Promise.all([
+  const [reviewer, topic, related, terms] = await Promise.all([
     article.reviewer === undefined ? undefined : library.findPerson(article.reviewer),
     library.findTopic(article.topics[0] ?? ''),
     library.listRelated(article),
+    library.listTerms(),
   ]);
+  const { words, ...texts } = explainWords(article, terms);
   return (
     <ArticleView
-      article={article}
+      article={{ ...article, ...texts }}
       author={author}
       reviewer={reviewer}
       topic={topic}
       related={related}
+      words={words}
       state={library.stateOf(article)}
       dueOn={reviewDueOn(article)}
       site={getSite()}

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Article, articleFrontMatter } from '../article';
+import { type Term, termFrontMatter } from '../glossary/term';
 import { compileArticle, compileText } from '../markdown/compile';
 import { type Page, pageFrontMatter } from '../page';
 import { type Person, personFrontMatter } from '../person';
@@ -37,6 +38,10 @@ export function compiledPerson({ path, fields, body }: SourceFile): Person {
 
 export function compiledTopic({ path, fields, body }: SourceFile): Topic {
   return { ...topicFrontMatter.parse(fields), slug: slugOf(path), html: compileText(body).opening };
+}
+
+export function compiledTerm({ path, fields, body }: SourceFile): Term {
+  return { ...termFrontMatter.parse(fields), slug: slugOf(path), html: compileText(body).opening };
 }
 
 export function compiledPage({ path, fields, body }: SourceFile): Page {

@@ -1,13 +1,17 @@
-// Behind contentlayer: one small index of everything but the articles' texts, so that a list page never loads a text.
+// Behind contentlayer: one small index of everything but the articles' texts, so that a list page never loads a text; and beside it,
+// for the glossary alone, which article uses which word.
 // Also holds the promise that nothing is dropped: as many files go in as documents come out.
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleSummary } from '../article';
+import { articleDocument, articleSummary } from '../article';
+import { explainWords } from '../glossary/explain';
+import { termDocument } from '../glossary/term';
 
 /** The folders of content/ and the names that contentlayer gives to what it makes of them. */
-const collections = { articles: 'Article', people: 'Person', topics: 'Topic', pages: 'Page' } as const;
+const collections = { articles: 'Article', people: 'Person', topics: 'Topic', pages: 'Page', glossary: 'Term' } as const;
 
 export const indexFile = 'index.json';
+export const wordsFile = 'words.json';
 
 /**
  * Writes `.contentlayer/generated/index.json`. When a file did not become a document, the index is left as it was and the file is
@@ -21,12 +25,24 @@ export async function writeIndex(root = process.cwd(), complain: (message: strin
     missing.push(...without);
     return documents;
   };
-  const index = { articles: read('articles'), people: read('people'), topics: read('topics'), pages: read('pages') };
+  const articles = read('articles');
+  const index = { people: read('people'), topics: read('topics'), pages: read('pages'), terms: read('glossary') };
   if (missing.length > 0) return complain(`Not compiled, so the site keeps what it had: ${missing.join(', ')}`);
-  const file = join(generated, indexFile);
-  // Written aside and renamed, so that a page that reads meanwhile sees the old index or the new one, never half of one.
-  writeFileSync(`${file}.new`, JSON.stringify({ ...index, articles: index.articles.map((article) => articleSummary.parse(article)) }));
+  write(join(generated, wordsFile), wordsIn(articles, index.terms));
+  write(join(generated, indexFile), { ...index, articles: articles.map((article) => articleSummary.parse(article)) });
+}
+
+/** Written aside and renamed, so that a page that reads meanwhile sees the old file or the new one, never half of one. */
+function write(file: string, content: unknown) {
+  writeFileSync(`${file}.new`, JSON.stringify(content));
   renameSync(`${file}.new`, file);
+}
+
+/** The words of the glossary that each article uses, by their slugs. */
+function wordsIn(articles: readonly unknown[], terms: readonly unknown[]): Record<string, string[]> {
+  const glossary = termDocument.array().parse(terms);
+  const texts = articleDocument.array().parse(articles);
+  return Object.fromEntries(texts.map((text) => [text.slug, explainWords(text, glossary).words.map(({ slug }) => slug)]));
 }
 
 function readCollection(source: string, generated: string, folder: string) {

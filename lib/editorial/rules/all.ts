@@ -8,6 +8,7 @@ import { headings } from './headings';
 import { knownNames } from './known-names';
 import { links } from './links';
 import { oneAddress } from './one-address';
+import { oneMeaning } from './one-meaning';
 import { placeholders } from './placeholders';
 import { plainMarkdown } from './plain-markdown';
 import { readable } from './readable';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   fileName,
   oneAddress,
   knownNames,
+  oneMeaning,
   hasText,
   headings,
   citations,

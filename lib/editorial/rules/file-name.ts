@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 export const fileName: Rule = {
   name: 'file-name',
   reason: 'The name of the file is the address of the page, which readers share and print.',
-  of: ['articles', 'people', 'topics', 'pages'],
+  of: ['articles', 'people', 'topics', 'pages', 'glossary'],
   check(source) {
     const { slug } = source;
     if (!slugPattern.test(slug))

@@ -8,16 +8,25 @@ import type { Source } from '../source';
 export const headings: Rule = {
   name: 'headings',
   reason: 'Many readers look only at the headings, and screen readers jump from one to the next.',
-  of: ['articles', 'pages'],
+  of: ['articles', 'pages', 'people', 'topics', 'glossary'],
   check(source) {
     const found: Heading[] = [];
     visit(parseMarkdown(source.body), 'heading', (heading) => void found.push(heading));
+    if (source.collection !== 'articles' && source.collection !== 'pages') return found.map((heading) => misplaced(source, heading));
     return found.flatMap((heading, index) => [
       ...levelRemarks(source, heading, found[index - 1]),
       ...nameRemarks(source, heading, found.slice(0, index)),
     ]);
   },
 };
+
+/** These texts are short and stand below a heading of the page; what follows a heading in them would not be shown. */
+function misplaced(source: Source, heading: Heading): Remark {
+  return {
+    ...placeOf(source, heading),
+    message: `the heading ${quoted(heading)} would not be shown, expected paragraphs and lists alone in content/${source.collection}`,
+  };
+}
 
 function levelRemarks(source: Source, heading: Heading, before: Heading | undefined): Remark[] {
   const place = placeOf(source, heading);

@@ -5,27 +5,29 @@ import { isDraft } from '../garden';
 import type { Rule } from '../rule';
 import type { Path } from '../yaml';
 
-/** The names that an article uses; a faulty value counts as none here, because `shape` reports it. */
+/** The names that a file uses; a faulty value counts as none here, because `shape` reports it. */
 const names = z.object({
   author: z.string().optional().catch(undefined),
   reviewer: z.string().optional().catch(undefined),
   topics: z.array(z.unknown()).catch([]),
   related: z.array(z.unknown()).catch([]),
+  seeAlso: z.array(z.unknown()).catch([]),
 });
 
 export const knownNames: Rule = {
   name: 'known-names',
   reason: 'A reader must be able to see who stands behind an article, and where to read on.',
-  of: ['articles'],
+  of: ['articles', 'glossary'],
   check(source, garden) {
     const used = names.safeParse(source.fields);
     if (!used.success) return [];
-    const { author, reviewer, topics, related } = used.data;
+    const { author, reviewer, topics, related, seeAlso } = used.data;
     const uses: Use[] = [
       { path: ['author'], value: author, home: 'people' },
       { path: ['reviewer'], value: reviewer, home: 'people' },
       ...topics.map((value, index) => ({ path: ['topics', index], value, home: 'topics' as const })),
       ...related.map((value, index) => ({ path: ['related', index], value, home: 'articles' as const })),
+      ...seeAlso.map((value, index) => ({ path: ['seeAlso', index], value, home: 'glossary' as const })),
     ];
     return uses.flatMap(({ path, value, home }) => {
       const known = garden[home].map(({ slug }) => slug).filter((slug) => slugPattern.test(slug));
@@ -53,5 +55,5 @@ export const knownNames: Rule = {
 interface Use {
   path: Path;
   value: unknown;
-  home: 'people' | 'topics' | 'articles';
+  home: 'people' | 'topics' | 'articles' | 'glossary';
 }

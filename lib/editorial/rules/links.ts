@@ -14,7 +14,7 @@ import { textsOf } from '../texts';
 export const links: Rule = {
   name: 'links',
   reason: 'A link that leads nowhere costs a reader time that they may not have.',
-  of: ['articles', 'people', 'topics', 'pages'],
+  of: ['articles', 'people', 'topics', 'pages', 'glossary'],
   check(source, garden) {
     const anchors = anchorsIn(source);
     const remarks: Remark[] = [];
@@ -51,6 +51,9 @@ function linkFault(url: string, anchors: readonly string[], garden: Garden): str
     return `the link goes to ${JSON.stringify(url)}, expected /a-page-of-this-site, https://…, mailto: or tel:`;
   const path = url.replace(/[?#].*$/, '');
   const known = pathsOf(garden);
+  const words = garden.glossary.map(({ slug }) => addresses.glossary(slug));
+  if (path === addresses.glossary() && url !== path && !words.includes(url))
+    return `the link goes to ${url}, which is no word of content/glossary${help(url, words, '')}`;
   if (known.includes(path) || garden.pictures.includes(path)) return undefined;
   const leadsToDraft = garden.articles.some(({ slug }) => addresses.article(slug) === path);
   return `the link goes to ${path}, which is ${leadsToDraft ? 'a draft that readers cannot open' : `no page of this site${help(path, known, '')}`}`;
@@ -71,7 +74,7 @@ function help(name: string, known: readonly string[], sign: string): string {
 /** Every page that a text may link to. */
 function pathsOf(garden: Garden): string[] {
   return [
-    ...[addresses.home(), addresses.articles(), addresses.topics(), addresses.people(), addresses.contact()],
+    ...[addresses.home(), addresses.articles(), addresses.topics(), addresses.people(), addresses.glossary(), addresses.contact()],
     ...garden.articles.filter((article) => !isDraft(article)).map(({ slug }) => addresses.article(slug)),
     ...garden.topics.map(({ slug }) => addresses.topic(slug)),
     ...garden.people.map(({ slug }) => addresses.person(slug)),

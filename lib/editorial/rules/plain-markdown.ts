@@ -6,7 +6,7 @@ import { textsOf } from '../texts';
 export const plainMarkdown: Rule = {
   name: 'plain-markdown',
   reason: 'HTML in a text can break the page, or load things from other sites that watch the reader.',
-  of: ['articles', 'people', 'topics', 'pages'],
+  of: ['articles', 'people', 'topics', 'pages', 'glossary'],
   check(source) {
     const remarks: Remark[] = [];
     for (const { markdown, at } of textsOf(source)) {

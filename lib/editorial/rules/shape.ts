@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleFrontMatter } from '../../content/article';
+import { termFrontMatter } from '../../content/glossary/term';
 import { pageFrontMatter } from '../../content/page';
 import { personFrontMatter } from '../../content/person';
 import { topicFrontMatter } from '../../content/topic';
@@ -14,13 +15,14 @@ const laws: Record<Collection, z.ZodType> = {
   people: personFrontMatter,
   topics: topicFrontMatter,
   pages: pageFrontMatter,
+  glossary: termFrontMatter,
   site: siteSchema,
 };
 
 export const shape: Rule = {
   name: 'shape',
   reason: 'Each field feeds a part of the page, such as who reviewed it; a wrong one would show readers something untrue.',
-  of: ['articles', 'people', 'topics', 'pages', 'site'],
+  of: ['articles', 'people', 'topics', 'pages', 'glossary', 'site'],
   check(source) {
     if (source.faults.length > 0) return [];
     const parsed = laws[source.collection].safeParse(source.fields ?? {});

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Place } from '../finding';
+import type { Garden } from '../garden';
+import type { Remark, Rule } from '../rule';
+import type { Source } from '../source';
+import type { Path } from '../yaml';
+
+const withForms = z.object({
+  term: z.string().optional().catch(undefined),
+  short: z.string().optional().catch(undefined),
+  forms: z.array(z.string().catch('')).catch([]),
+});
+
+export const oneMeaning: Rule = {
+  name: 'one-meaning',
+  reason: 'A word with two explanations would be explained by chance, and a reader could get the wrong one.',
+  of: ['glossary'],
+  check(source, garden) {
+    const forms = formsIn(source);
+    return forms.flatMap((form, index) => {
+      const twin = forms.slice(0, index).find((other) => isSame(other, form)) ?? inOthers(source, garden).find((other) => isSame(other, form));
+      return twin ? [remark(form, twin, source)] : [];
+    });
+  },
+};
+
+interface Form {
+  text: string;
+  file: string;
+  place: Place;
+}
+
+/** Every form that a file explains, with its place. A faulty one is reported by `shape`. */
+function formsIn(source: Source): Form[] {
+  const { term, short, forms } = withForms.catch({ forms: [] }).parse(source.fields);
+  const written: [string | undefined, Path][] = [
+    [term, ['term']],
+    [short, ['short']],
+    ...forms.map((form, index): [string, Path] => [form, ['forms', index]]),
+  ];
+  return written.flatMap(([text, path]) => (text ? [{ text, file: source.file, place: source.where(path) }] : []));
+}
+
+/** Both files are named, because either may be the one to mend. */
+function inOthers(source: Source, garden: Garden): Form[] {
+  return garden.glossary.filter(({ file }) => file !== source.file).flatMap(formsIn);
+}
+
+function isSame(a: Form, b: Form): boolean {
+  return a.text.trim().toLowerCase() === b.text.trim().toLowerCase();
+}
+
+function remark({ text, place }: Form, twin: Form, source: Source): Remark {
+  const where = twin.file === source.file ? `line ${twin.place.line}` : `${twin.file}:${twin.place.line}`;
+  return { ...place, message: `the word ${JSON.stringify(text)} is also explained in ${where}, expected each word once` };
+}
