@@ -1,6 +1,6 @@
 import { isQuoted } from '../language/context';
 import { hitsOf } from '../language/phrases';
-import type { Rule } from '../rule';
+import type { Remark, Rule } from '../rule';
 
 /** Longer words and their plain ones. Those of the second list cannot be exchanged without a look at the sentence. */
 const exchangeable: Record<string, string> = {
@@ -76,9 +76,8 @@ const toRethink: Record<string, string> = {
   underlying: 'behind it, or leave it out',
 };
 
-const all = { ...exchangeable, ...toRethink };
 const words = new RegExp(
-  `\\b(?:${Object.keys(all)
+  `\\b(?:${Object.keys({ ...exchangeable, ...toRethink })
     .sort((a, b) => b.length - a.length)
     .join('|')})\\b`,
   'gi',
@@ -89,18 +88,28 @@ export const complexWords: Rule = {
   group: 'language',
   reason: 'A longer word says no more, and some readers stop at it.',
   of: ['articles', 'pages', 'topics'],
-  check: (source) =>
-    hitsOf(source, words)
+  check(source) {
+    const hits = hitsOf(source, words)
       .filter(({ sentence, from }) => !isQuoted(sentence.passage, sentence.start + from))
       // A capital in the middle of a sentence is that of a name: Food and Drug Administration.
-      .filter(({ found, sentence, from }) => !/^[A-Z]/.test(found) || sentence.words.slice(0, from).trim() === '')
-      .map((hit) => {
-        const key = hit.found.toLowerCase();
-        const plain = all[key] ?? '';
-        const better = /^[A-Z]/.test(hit.found) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
-        const message = `"${hit.found}" is a long word for a plain thing, expected ${exchangeable[key] ? `"${better}"` : `something like: ${better}`}`;
-        return { line: hit.line, column: hit.column, message, fix: exchangeable[key] ? hit.replacedBy(better) : undefined };
-      }),
+      .filter(({ found, sentence, from }) => !/^[A-Z]/.test(found) || sentence.words.slice(0, from).trim() === '');
+    const first = new Set<string>();
+    return hits.flatMap((hit): Remark[] => {
+      const { line, column, found } = hit;
+      const key = found.toLowerCase();
+      const plain = exchangeable[key];
+      if (plain) {
+        const better = /^[A-Z]/.test(found) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+        return [{ line, column, message: `"${found}" is a long word for a plain thing, expected "${better}"`, fix: hit.replacedBy(better) }];
+      }
+      // Where each place needs a thought of its own, one finding tells it all.
+      if (first.has(key)) return [];
+      first.add(key);
+      const others = hits.filter((other) => other.found.toLowerCase() === key).length - 1;
+      const often = others > 0 ? ` (and ${others} more)` : '';
+      return [{ line, column, message: `"${found}"${often} is a long word for a plain thing, expected something like: ${toRethink[key]}` }];
+    });
+  },
   samples: {
     ok: [
       'We use it before a visit.',
@@ -112,6 +121,10 @@ export const complexWords: Rule = {
     notOk: [
       { body: 'Nurses «utilize» a cuff.', says: ['"utilize" is a long word for a plain thing, expected "use"'] },
       { body: '«Prior to» your visit, rest.', says: ['"Prior to" is a long word for a plain thing, expected "Before"'] },
+      {
+        body: 'Look at «adverse» events. Other adverse events are rare.',
+        says: ['"adverse" (and 1 more) is a long word for a plain thing, expected something like: harmful, or "side effect"'],
+      },
       { body: 'The «efficacy» is known.', says: ['"efficacy" is a long word for a plain thing, expected something like: how well it works'] },
     ],
   },

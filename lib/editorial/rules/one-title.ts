@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDraft } from '../garden';
 import { registerOf } from '../garden/register';
 import type { Rule } from '../rule';
 
@@ -14,13 +15,16 @@ export const oneTitle: Rule = {
     const { titles } = registerOf(garden);
     const own = named.catch({ title: '', description: '' }).parse(source.fields);
     return (['title', 'description'] as const).flatMap((field) => {
-      const twin = titles.get(`${field} ${plain(own[field])}`)?.find((other) => other !== source);
+      const twin = titles.get(`${field} ${plain(own[field])}`)?.find((other) => other !== source && (isDraft(source) || !isDraft(other)));
       if (plain(own[field]) === '' || !twin) return [];
       return [{ ...source.where([field]), message: `the \`${field}\` is also that of ${twin.file}, expected one that tells them apart` }];
     });
   },
   samples: {
-    ok: [{ files: { 'content/articles/other.md': '---\ntitle: Resting well\n---\n\nRest.\n' } }],
+    ok: [
+      { files: { 'content/articles/other.md': '---\ntitle: Resting well\n---\n\nRest.\n' } },
+      { fields: { title: 'Resting well' }, files: { 'content/articles/other.md': '---\ntitle: Resting well\ndraft: true\n---\n\nRest.\n' } },
+    ],
     notOk: [
       {
         fields: { title: '«Resting well»' },

@@ -8,7 +8,7 @@ const names =
 export const sentenceCase: Rule = {
   name: 'sentence-case',
   group: 'language',
-  reason: 'Capitals At Every Word Slow The Eye, Most of All for Readers With Dyslexia.',
+  reason: 'Capitals at every word slow the eye, most of all for readers with dyslexia.',
   of: ['articles', 'pages', 'topics'],
   check: (source) =>
     proseOf(source)
