@@ -5,7 +5,7 @@ import type { Source } from './source';
 
 export interface Text {
   markdown: string;
-  /** The place of an offset; for a text inside the front matter, that of the field. */
+  /** The place of an offset, in the body or in the field. */
   at(offset: number | undefined): Place;
 }
 
@@ -13,6 +13,9 @@ const withAnswers = z.object({ questions: z.array(z.object({ answer: z.string().
 
 export function textsOf(source: Source): Text[] {
   const { questions } = withAnswers.catch({ questions: [] }).parse(source.fields);
-  const answers = questions.map(({ answer }, index) => ({ markdown: answer, at: () => source.where(['questions', index, 'answer']) }));
+  const answers = questions.map(({ answer }, index) => ({
+    markdown: answer,
+    at: (offset = 0) => source.inFile(source.offsetIn(['questions', index, 'answer'], offset)),
+  }));
   return [{ markdown: source.body, at: (offset = 0) => source.inBody(offset) }, ...answers];
 }

@@ -5,6 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { articleSummary } from '../article';
+import { unfinishedDraft } from './compiled';
 import { compilerVersion } from './compiler-version';
 import {
   batchIn,
@@ -30,7 +31,7 @@ export interface Compilation {
   kept: number;
 }
 
-const compiledDocument = z.object({ _raw: z.object({ sourceFilePath: z.string() }), compiled: z.object({ slug: z.string() }).loose() });
+const compiledDocument = z.object({ _raw: z.object({ sourceFilePath: z.string() }), compiled: z.unknown() });
 
 /** Brings `.contentlayer/generated` to the state of content/. `progress` hears how many of how many files are done. */
 export async function compileContent(
@@ -58,7 +59,10 @@ export async function compileContent(
     progress(at + batch.length, changed.length);
   }
   const partsIn = (folder: CollectionFolder) =>
-    files.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path }) => parts.get(path) ?? partOf(path, readDocument(root, path)));
+    files
+      .filter(({ path }) => path.startsWith(`${folder}/`))
+      .map(({ path }) => parts.get(path) ?? partOf(path, readDocument(root, path)))
+      .filter((part) => part !== undefined);
   const index = writeIndex(root, { articles: partsIn('articles'), people: partsIn('people'), topics: partsIn('topics'), pages: partsIn('pages') });
   if (ledger.index !== index) writeLedger(root, { ...ledger, index });
   return { compiled: changed.length, kept: kept.length };
@@ -100,7 +104,8 @@ function partsOf(root: string, { index: digest }: Ledger): [string, unknown][] {
   return Object.entries(index ?? {}).flatMap(([folder, parts]) => parts.map((part): [string, unknown] => [`${folder}/${part.slug}.md`, part]));
 }
 
-/** What the index holds of a document: of an article everything but its text. */
+/** What the index holds of a document: of an article everything but its text, and nothing of a draft that is still too rough to be one. */
 function partOf(path: string, compiled: unknown): unknown {
+  if (unfinishedDraft.safeParse(compiled).success) return undefined;
   return path.startsWith('articles/') ? articleSummary.parse(compiled) : compiled;
 }

@@ -6,6 +6,7 @@ import { syllable } from 'syllable';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../content/markdown/parse';
 import { drugNames } from './drug-names';
+import { sentencesIn, wordsIn } from './sentences';
 
 export interface ReadingGrade {
   /** The grade of the text as it stands. */
@@ -16,9 +17,10 @@ export interface ReadingGrade {
   sentenceCount: number;
 }
 
-/** The reading grade of the prose in a markdown text: paragraphs and list items, without headings, tables and code. */
-export function readingGradeOf(markdown: string): ReadingGrade {
-  const sentences = proseOf(parseMarkdown(markdown)).flatMap(sentencesIn);
+/** The reading grade of the prose in a markdown text or its tree: paragraphs and list items, without headings, tables and code. */
+export function readingGradeOf(markdown: string | Root): ReadingGrade {
+  const tree = typeof markdown === 'string' ? parseMarkdown(markdown) : markdown;
+  const sentences = proseOf(tree).flatMap((text) => sentencesIn(text).map(({ words }) => words));
   const words = sentences.flatMap(wordsIn);
   const count = (syllablesIn: (word: string) => number) =>
     fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0) });
@@ -39,13 +41,4 @@ function proseOf(tree: Root): string[] {
     return SKIP;
   });
   return prose;
-}
-
-function sentencesIn(text: string): string[] {
-  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  return [...segments].map(({ segment }) => segment).filter((segment) => wordsIn(segment).length > 0);
-}
-
-function wordsIn(sentence: string): string[] {
-  return sentence.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
 }

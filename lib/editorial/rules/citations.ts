@@ -1,28 +1,54 @@
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import { definesFootnote, parseMarkdown } from '../../content/markdown/parse';
 import { chosenFrom } from '../explain';
 import type { Place } from '../finding';
+import { treeOf } from '../language/tree';
 import type { Remark, Rule } from '../rule';
 import type { Source } from '../source';
 import { type Text, textsOf } from '../texts';
 
 const withReferences = z.object({ references: z.array(z.object({ id: z.string().catch('') }).catch({ id: '' })).catch([]) });
 
+const oneReference = '[{ id: lee-2020, title: Sleep and healing, authors: Lee A, source: Sleep, year: 2020, doi: 10.1000/sleep }]';
+
 export const citations: Rule = {
   name: 'citations',
+  group: 'shape',
   reason: 'Readers check what we say by its sources; a mark that leads nowhere looks like a claim that nobody can check.',
   of: ['articles'],
   check(source) {
     const { references } = withReferences.catch({ references: [] }).parse(source.fields);
     const ids = references.map(({ id }) => id);
-    const marks = textsOf(source).flatMap(marksIn);
+    const marks = textsOf(source).flatMap((text) => marksIn(text, text.markdown === source.body ? treeOf(source) : parseMarkdown(text.markdown)));
     const unknown = marks.filter(({ id }) => !ids.includes(id) && !definesFootnote(source.body, id));
     return [
       ...(ids.length === 0 ? allUnknown(unknown) : unknown.map((mark) => oneUnknown(mark, ids))),
       ...repeated(source, ids),
       ...uncited(source, ids, marks),
     ];
+  },
+  samples: {
+    ok: [
+      { body: 'It helps.[^lee-2020]', fields: { references: oneReference } },
+      'A note.[^1]\n\n[^1]: An ordinary footnote.',
+      'Write `[^name]` to cite.',
+      { fields: { references: oneReference, questions: '[{ question: Does it help?, answer: "Yes, it does.[^lee-2020]" }]' } },
+    ],
+    notOk: [
+      { body: 'It helps.«[^lee-2020]»', says: ['the citation [^lee-2020] has no reference, expected `references` in the front matter'] },
+      {
+        body: 'It helps.[^lee-2020] It does.«[^lee-2002]»',
+        fields: { references: oneReference },
+        says: ['the citation [^lee-2002] has no reference, expected lee-2020 (one of: lee-2020)'],
+      },
+      {
+        body: 'It helps.',
+        fields: { references: oneReference.replace('lee-2020', '«lee-2020»') },
+        says: ['the reference "lee-2020" is not cited, expected [^lee-2020] where the text leans on it'],
+      },
+    ],
   },
 };
 
@@ -32,9 +58,9 @@ interface Mark {
 }
 
 /** Every `[^id]` in running text; those inside code are shown as written. */
-function marksIn({ markdown, at }: Text): Mark[] {
+function marksIn({ markdown, at }: Text, tree: Root): Mark[] {
   const marks: Mark[] = [];
-  visit(parseMarkdown(markdown), (node) => {
+  visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'footnoteReference') marks.push({ id: node.identifier, place: at(start) });
     if (node.type !== 'text') return;
