@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diceFor } from './dice.mjs';
-import { deeds, firstNames, journals, lastNames, manners, starts, things, topics } from './words.mjs';
+import { deeds, findings, firstNames, journals, lastNames, manners, starts, things, topics } from './words.mjs';
 
 const people = firstNames.map((name, index) => ({ slug: `${name}-${lastNames[index]}`.toLowerCase(), name: `${name} ${lastNames[index]}` }));
 const writers = people.slice(0, 8);
@@ -30,21 +30,23 @@ export function articleText(number, edition = 1) {
   const day = new Date(Date.UTC(2010, 0, 1 + dice.between(0, 5_500))).toISOString().slice(0, 10);
   // Earlier articles only: a smaller set of files has no link that leads nowhere.
   const earlier = number > 0 ? slugOf(dice.between(0, number - 1)) : undefined;
-  const cite = () => (dice.chance(0.35) ? `[^${dice.pick(references).id}]` : '');
-  const paragraph = (length) => Array.from({ length }, () => `${sentence(dice)}${cite()}`).join(' ');
+  const cite = () => `[^${dice.pick(references).id}]`;
+  const cited = () => (dice.chance(0.3) ? `${sentence(dice, findings)}${cite()}` : sentence(dice));
+  const paragraph = (length) => Array.from({ length }, cited).join(' ');
   const sections = Array.from({ length: 7 }, (_, index) => [
     `## Part ${index + 1}: ${dice.pick(things)} and ${dice.pick(things)}`,
-    paragraph(dice.between(4, 7)),
-    ...(index === 1 ? [tableText(dice)] : []),
+    paragraph(dice.between(4, 5)),
+    paragraph(dice.between(2, 5)),
+    ...(index === 1 ? [tableText(dice, cite)] : []),
     ...(index === 2 ? [Array.from({ length: 4 }, () => `- ${sentence(dice)}`).join('\n')] : []),
     ...(index === 4 ? ['> [!WARNING]\n> Do not stop a medicine before you have asked your doctor.'] : []),
     ...(index === 5 && earlier ? [`You can also read [what we wrote before](/articles/${earlier}).`] : []),
-    paragraph(dice.between(3, 6)),
+    paragraph(dice.between(3, 5)),
   ]);
   return [
     '---',
     `title: About ${dice.pick(things)} and ${dice.pick(things)}, number ${number}`,
-    `description: What is known about ${dice.pick(things)} and ${dice.pick(things)}, what is not, and what you can ask your own doctor.`,
+    `description: Part ${number} of what is known about ${dice.pick(things)} and ${dice.pick(things)}, what is not, and what to ask your doctor.`,
     'takeaways:',
     ...Array.from({ length: 4 }, () => `  - "${sentence(dice)}"`),
     `topics: [${dice.pickSome(topics, dice.between(1, 3)).join(', ')}]`,
@@ -76,18 +78,18 @@ export function articleText(number, edition = 1) {
   ].join('\n');
 }
 
-function sentence({ pick, chance }) {
+function sentence({ pick, chance }, beginnings = starts) {
   const rest = chance(0.5) ? ` ${pick(manners)}` : `, and the ${pick(things)} ${pick(deeds)} the ${pick(things)}`;
-  return `${pick(starts)} the ${pick(things)} ${pick(deeds)} the ${pick(things)}${rest}.`;
+  return `${pick(beginnings)} the ${pick(things)} ${pick(deeds)} the ${pick(things)}${rest}.`;
 }
 
-function tableText(dice) {
-  const row = () => `| ${dice.pick(things)} | ${dice.between(1, 99)} in 100 | ${dice.pick(manners)} |`;
+function tableText(dice, cite) {
+  const row = () => `| ${dice.pick(things)} | ${dice.between(1, 99)} in 100${cite()} | ${dice.pick(manners)} |`;
   return ['| What | How many | When |', '| --- | --- | --- |', row(), row(), row()].join('\n');
 }
 
 function personText(name) {
-  return `---\nname: ${name}\nrole: Writes and reviews\nkind: person\ndescription: A made-up person of a made-up clinic, for measuring how it grows.\n---\n\n${name} stands for a real person.\n`;
+  return `---\nname: ${name}\nrole: Writes and reviews\nkind: person\ncredentials: MD, of a made-up board\ndescription: A made-up person of a made-up clinic, for measuring how it grows.\n---\n\n${name} stands for a real person.\n`;
 }
 
 function topicText(topic) {

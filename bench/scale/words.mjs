@@ -11,14 +11,17 @@ export const deeds =
   );
 
 export const manners =
-  'often,rarely,slowly,for some people,in most trials,at night,after a week,with care,at first,over time,in small steps,on many days,without harm,for a while,in older people,in the short term'.split(
+  'often,rarely,slowly,for some people,as a rule,at night,after a week,with care,at first,over time,in small steps,on many days,without harm,for a while,in older people,in the short term'.split(
     ',',
   );
 
 export const starts =
-  'Many people find that,In one trial,A review found that,Ask why,It may be that,We do not know yet whether,The label says that,Your nurse can say when,Some days,For most adults,When you feel better,Before a visit,After a visit,If in doubt,Nobody has shown that,It is fair to ask how'.split(
+  'Many people find that,Ask why,It may be that,We do not know yet whether,The label says that,Your nurse can say when,Some days,For most adults,When you feel better,Before a visit,After a visit,If in doubt,It is fair to ask how'.split(
     ',',
   );
+
+/** What is said of studies is cited in the same sentence. */
+export const findings = 'In one trial,A review found that,Nobody has shown that,A survey says that'.split(',');
 
 export const firstNames = 'Ana,Obi,Mei,Lars,Ruth,Omar,Ines,Tom,Ada,Yusuf,Clara,Ben'.split(',');
 export const lastNames = 'Duarte,Nwosu,Chen,Berg,Adler,Haddad,Costa,Reed,Okafor,Demir,Weiss,Cole'.split(',');

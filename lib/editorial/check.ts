@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { allowances, sift } from './allowing/sift';
 import { type AllowedFinding, type Finding, inOrder, type Severity } from './finding';
 import { type Garden, isDraft, type Reading, readGarden } from './garden';
-import type { Described, Rule } from './rule';
+import { Alone } from './remembering/alone';
+import { asKept, type Memory } from './remembering/memory';
+import type { Described, Remark, Rule } from './rule';
 import { rules } from './rules/all';
 import { fileName } from './rules/file-name';
 import { readable } from './rules/readable';
@@ -22,11 +24,17 @@ export interface Checking extends Reading {
   onProgress?: (done: number, total: number) => void;
   /** Told how long a rule took for a file. */
   onTime?: (rule: string, milliseconds: number) => void;
+  /** What an earlier check found out; without it everything is looked at. */
+  memory?: Memory;
 }
 
 /** Checks the content of the project at `root`. */
 export function checkContent(root: string, checking: Checking = {}): CheckResult {
-  return checkGarden(readGarden(root, checking), checking);
+  const { memory } = checking;
+  const reading: Reading = memory ? { ...checking, readFile: (_, read) => read(memory.sourceOf) } : checking;
+  const result = checkGarden(readGarden(root, reading), checking);
+  memory?.save();
+  return result;
 }
 
 export function checkGarden(garden: Garden, checking: Checking = {}): CheckResult {
@@ -55,17 +63,16 @@ export function gathered(garden: Garden, results: readonly FileResult[]): CheckR
   };
 }
 
-export function checkSource(source: Source, garden: Garden, { onTime }: Checking = {}): FileResult {
-  // Of a file that cannot be read, the other rules would only report what follows from that.
-  const applicable = source.faults.length > 0 ? [readable, fileName] : rules.filter((rule) => rule.of.includes(source.collection));
-  const found = applicable.flatMap((rule) => {
+export function checkSource(source: Source, garden: Garden, { onTime, memory }: Checking = {}): FileResult {
+  const timed = (rule: Rule, check: () => Remark[]) => {
     const startedAt = onTime ? performance.now() : 0;
-    const remarks = rule.check(source, garden);
+    const remarks = check();
     onTime?.(rule.name, performance.now() - startedAt);
-    return remarks.map(
-      (remark): Finding => ({ ...remark, severity: severityOf(rule, remark.severity, source, garden), file: source.file, rule: rule.name }),
-    );
-  });
+    return remarks;
+  };
+  const found = remarksOf(source, garden, timed, memory).map(
+    ({ rule, remark }): Finding => ({ ...remark, severity: severityOf(rule, remark.severity, source, garden), file: source.file, rule: rule.name }),
+  );
   if (source.faults.length > 0) return { findings: found, allowed: [] };
   const { standing, allowed, faults } = sift(source, found, [...rules, noStrays]);
   const about = faults.map(
@@ -77,6 +84,33 @@ export function checkSource(source: Source, garden: Garden, { onTime }: Checking
     }),
   );
   return { findings: [...standing, ...about], allowed };
+}
+
+type Timed = (rule: Rule, check: () => Remark[]) => Remark[];
+
+function remarksOf(source: Source, garden: Garden, timed: Timed, memory: Memory | undefined): { rule: Rule; remark: Remark }[] {
+  // Of a file that cannot be read, the other rules would only report what follows from that.
+  const applicable = source.faults.length > 0 ? [readable, fileName] : rules.filter((rule) => rule.of.includes(source.collection));
+  const alone = new Alone(garden);
+  const say = (rule: Rule, check: () => Remark[]) => timed(rule, check).map((remark) => ({ rule, remark }));
+  const known = memory?.recall(source, garden.site);
+  const beyond = applicable
+    .filter((rule) => rule.looksBeyond && !(known && rule.asks?.isContent(known.questions[rule.name], source, garden)))
+    .flatMap((rule) => say(rule, () => rule.check(source, garden)));
+  if (known) return [...known.remarks.flatMap(({ rule: name, remark }) => rulesNamed(name).map((rule) => ({ rule, remark }))), ...beyond];
+  const own = applicable.filter(({ looksBeyond }) => !looksBeyond).flatMap((rule) => say(rule, () => rule.check(source, alone)));
+  memory?.keep(source, garden.site, {
+    remarks: own.flatMap(({ rule, remark }) => asKept(rule, [remark])),
+    questions: Object.fromEntries(applicable.flatMap(({ name, asks }) => (asks ? [[name, asks.questionsOf(source)]] : []))),
+  });
+  return [...own, ...beyond];
+}
+
+const byName = new Map(rules.map((rule) => [rule.name, rule]));
+
+function rulesNamed(name: string): Rule[] {
+  const rule = byName.get(name);
+  return rule ? [rule] : [];
 }
 
 const strictness = z.object({ editorial: z.object({ strict: z.boolean() }) });

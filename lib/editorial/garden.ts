@@ -35,8 +35,8 @@ const folders = ['articles', 'people', 'topics', 'pages'] as const;
 /** Files and folders beside the four that may stand in content/. */
 const alsoKnown = ['README.md', 'site.yml', 'images'];
 
-/** How to read one file; a watcher hands back what it has read before. */
-export type ReadFile = (file: string, read: () => Source) => Source;
+/** How to read one file; a watcher hands back what it has read before, and a memory what it knows of the same bytes. */
+export type ReadFile = (file: string, read: (reader?: typeof readMarkdown) => Source) => Source;
 
 export interface Reading {
   now?: Date;
@@ -55,7 +55,7 @@ export function readGarden(root: string, { now = systemClock.now(), readFile = (
     for (const name of namesIn(join(content, folder))) {
       const file = `content/${folder}/${name}`;
       if (name.endsWith('.md') && isFile(join(root, file)))
-        collected[folder].push(readFile(file, () => readMarkdown(file, folder, readFileSync(join(root, file)))));
+        collected[folder].push(readFile(file, (reader = readMarkdown) => reader(file, folder, readFileSync(join(root, file)))));
       else strays.push(...filesBelow(root, file));
     }
   }

@@ -55,10 +55,15 @@ export interface Described {
 export interface Rule extends Described {
   /** Which files it looks at. */
   of: readonly Collection[];
-  /** Whether it also looks at other files, so that a change there can change what it says here. */
+  /** Whether it also looks at other files or at the day, so that a change there can change what it says here. It may always look at site.yml. */
   looksBeyond?: true;
   /** Whether a page could not be made, or would not be safe, without it: then nobody can allow an exception. */
   isLaw?: true;
+  /**
+   * For a rule that looks beyond and must parse a text for it: what it asks about other files, small enough to be kept with the file,
+   * and whether the answers leave it nothing to say. Without this, the rule looks at every file anew in each check.
+   */
+  asks?: { questionsOf(source: Source): unknown; isContent(questions: unknown, source: Source, garden: Garden): boolean };
   check(source: Source, garden: Garden): Remark[];
   samples: { ok: (string | Sample)[]; notOk: NotOkSample[] };
 }

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CheckResult, checkContent } from '../../editorial/check';
 import { type Mended, mendContent } from '../../editorial/mending/mend';
+import { openMemory } from '../../editorial/remembering/memory';
 import { counted, type ReportFormat, report, reportFormats } from '../../editorial/report';
 import { timesTable, watchProgress } from './progress';
 import { watchContent } from './watch';
@@ -19,6 +20,8 @@ export function check(words: string[], root = process.cwd()): number | undefined
   const times = new Map<string, number>();
   const checking = {
     onProgress: watchProgress(),
+    // Times of rules are those of all files, so nothing is remembered then.
+    ...(!options.times && { memory: openMemory(root) }),
     ...(options.times && { onTime: (rule: string, spent: number) => void times.set(rule, (times.get(rule) ?? 0) + spent) }),
   };
   const { result: all, mended } = options.fix ? mendContent(root, isAskedFor, checking) : { result: checkContent(root, checking), mended: [] };

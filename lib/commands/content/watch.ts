@@ -2,8 +2,10 @@
 // "Checking" and "Watching" at the start and end of each round are what they wait for.
 import { existsSync, type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
+import { openMemory } from '../../editorial/remembering/memory';
 import { counted, report } from '../../editorial/report';
 import { openRecheck } from '../../editorial/watching/recheck';
+import { systemClock } from '../../platform/clock';
 import { only } from './check';
 
 /** A save is often several events; after this pause they are one. */
@@ -11,7 +13,7 @@ const pauseMs = 100;
 
 /** Watches until the process is ended. */
 export function watchContent(root: string, isAskedFor: (file: string) => boolean): undefined {
-  const recheck = openRecheck(root);
+  const recheck = openRecheck(root, systemClock, openMemory(root));
   const say = () => {
     console.log('Checking the content …');
     const { result, lookedAt } = recheck();

@@ -4,13 +4,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { digestOf, digestOfFiles } from '../../platform/digest';
 import { articleSummary } from '../article';
 import { unfinishedDraft } from './compiled';
-import { compilerVersion } from './compiler-version';
 import {
   batchIn,
   type CollectionFolder,
-  digestOf,
   type Ledger,
   listDocuments,
   readDocument,
@@ -33,13 +32,16 @@ export interface Compilation {
 
 const compiledDocument = z.object({ _raw: z.object({ sourceFilePath: z.string() }), compiled: z.unknown() });
 
+/** Everything that decides what a file becomes. Wider than need be: a line too many costs a compilation, one too few would show readers an old page. */
+const compilerParts = ['contentlayer.config.ts', 'lib/content', 'lib/site', 'lib/platform', 'package-lock.json'];
+
 /** Brings `.contentlayer/generated` to the state of content/. `progress` hears how many of how many files are done. */
 export async function compileContent(
   root: string,
   contentlayer: Contentlayer,
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<Compilation> {
-  const compiler = compilerVersion(root);
+  const compiler = `${process.version} ${digestOfFiles(root, compilerParts)}`;
   const files = listSourceFiles(root);
   const before = readLedger(root);
   const isSame = before?.compiler === compiler;

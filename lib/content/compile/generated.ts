@@ -1,9 +1,9 @@
 // The folder of what was compiled: one document for each file, one small index of everything but the articles' texts (so that a list
 // page never loads a text), and the ledger that says which file, compiled by which compiler, became which document.
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { digestOf } from '../../platform/digest';
 
 /** The folders of content/ and the names that contentlayer gives to what it makes of them. */
 export const collections = { articles: 'Article', people: 'Person', topics: 'Topic', pages: 'Page' } as const;
@@ -79,10 +79,6 @@ export function listDocuments(root: string): Set<string> {
 /** A retracted text must not stay on the disk. */
 export function removeDocument(root: string, path: string) {
   rmSync(documentIn(root, path), { force: true });
-}
-
-export function digestOf(data: string | Buffer): string {
-  return createHash('sha256').update(data).digest('hex').slice(0, 32);
 }
 
 function documentIn(root: string, path: string): string {

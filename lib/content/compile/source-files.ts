@@ -1,7 +1,8 @@
-// The files below content/ that must become documents, each with the digest of its bytes: a date on the disk says nothing sure about a text.
+// The files below content/ that must become documents, each with the digest of its bytes.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionFolders, digestOf } from './generated';
+import { digestOf } from '../../platform/digest';
+import { collectionFolders } from './generated';
 
 /** Every file that contentlayer would look at, also one in a folder of its own, which it refuses by name. */
 export function listSourceFiles(root: string): { path: string; digest: string }[] {

@@ -24,6 +24,11 @@ export const links: Rule = {
   looksBeyond: true,
   reason: 'A link that leads nowhere costs a reader time that they may not have.',
   of: ['articles', 'people', 'topics', 'pages'],
+  asks: {
+    questionsOf: (source) => linksIn(source),
+    isContent: (questions, source, garden) =>
+      asked.parse(questions).every(({ type, url, alt }) => (type === 'image' ? !pictureFault(url, alt, garden) : !linkFault(url, source, garden))),
+  },
   check(source, garden) {
     const remarks: Remark[] = [];
     for (const { markdown, at } of textsOf(source)) {
@@ -80,6 +85,21 @@ export const links: Rule = {
     ],
   },
 };
+
+const asked = z.array(z.object({ type: z.enum(['link', 'image']), url: z.string(), alt: z.string() }));
+
+/** What the texts of a file lead to, and the pictures that they show. */
+function linksIn(source: Source): z.infer<typeof asked> {
+  const found: z.infer<typeof asked> = [];
+  for (const { markdown } of textsOf(source)) {
+    visit(markdown === source.body ? treeOf(source) : parseMarkdown(markdown), (node) => {
+      if (node.type === 'image') found.push({ type: 'image', url: node.url, alt: node.alt ?? '' });
+      if (node.type === 'link' || (node.type === 'definition' && node.label !== commentLabel)) found.push({ type: 'link', url: node.url, alt: '' });
+    });
+  }
+  const { cover } = withCover.catch({}).parse(source.fields);
+  return cover ? [...found, { type: 'image', url: cover.src, alt: cover.alt }] : found;
+}
 
 interface Fault {
   message: string;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Clock, systemClock } from '../../platform/clock';
 import { type CheckResult, checkSource, type FileResult, gathered, sourcesOf } from '../check';
 import { type Garden, readGarden } from '../garden';
+import type { Memory } from '../remembering/memory';
 import { rules } from '../rules/all';
 import type { Source } from '../source';
 import { mentions, namesOf } from './names';
@@ -17,7 +18,7 @@ export interface Rechecked {
 const beyond = new Set(rules.filter(({ looksBeyond }) => looksBeyond).map(({ name }) => name));
 
 /** A check that remembers: the first call looks at everything, the next only at what could have another result. */
-export function openRecheck(root: string, clock: Clock = systemClock): () => Rechecked {
+export function openRecheck(root: string, clock: Clock = systemClock, memory?: Memory): () => Rechecked {
   const shelf = new Map<string, { stamp: string; source: Source }>();
   const results = new Map<string, FileResult>();
   let before: Garden | undefined;
@@ -28,7 +29,7 @@ export function openRecheck(root: string, clock: Clock = systemClock): () => Rec
         const stamp = stampOf(join(root, file));
         const known = shelf.get(file);
         if (known?.stamp === stamp) return known.source;
-        const source = read();
+        const source = read(memory?.sourceOf);
         shelf.set(file, { stamp, source });
         return source;
       },
@@ -36,7 +37,8 @@ export function openRecheck(root: string, clock: Clock = systemClock): () => Rec
     const sources = sourcesOf(garden);
     const due = before ? changedSince(before, garden, results) : new Set(sources);
     for (const { file } of before ? sourcesOf(before) : []) if (!sources.some((source) => source.file === file)) forget(file);
-    for (const source of due) results.set(source.file, checkSource(source, garden));
+    for (const source of due) results.set(source.file, checkSource(source, garden, memory && { memory }));
+    memory?.save();
     before = garden;
     return { result: gathered(garden, [...results.values()]), lookedAt: [...due].map(({ file }) => file) };
   };
@@ -44,6 +46,7 @@ export function openRecheck(root: string, clock: Clock = systemClock): () => Rec
   function forget(file: string) {
     shelf.delete(file);
     results.delete(file);
+    memory?.forget(file);
   }
 }
 
