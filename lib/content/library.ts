@@ -85,8 +85,8 @@ export class Library {
   }
 
   /** Of many pages of a kind, those that a build draws; the others are drawn when they are first asked for. While one works on the content, all. */
-  drawnByBuild<T>(pages: T[]): T[] {
-    return this.#options.showsUnpublished ? pages : pages.slice(0, drawnFirst);
+  drawnByBuild<T>(pages: T[], most = drawnFirst): T[] {
+    return this.#options.showsUnpublished ? pages : pages.slice(0, most);
   }
 
   /** The article with its text, or undefined when readers may not see it now. */

@@ -4,6 +4,9 @@ import type { ArticleSummary } from '../content/article';
 import type { Library } from '../content/library';
 import { pageNumbers } from './listing';
 
+/** How many pages of a list a build draws beyond the first: few go there, but one of each kind must be drawn to be sure that all can be. */
+export const listPagesDrawn = 2;
+
 /** /articles/pages/<number> */
 export async function articleListPages(library: Library): Promise<{ number: string }[]> {
   return pageNumbers((await library.listRouted()).length);

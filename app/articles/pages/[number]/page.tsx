@@ -4,7 +4,7 @@ import { ArticleListing } from '@/components/article/article-listing/article-lis
 import { library } from '@/lib/content/library';
 import { pageOf } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
-import { articleListPages } from '@/lib/publishing/routes';
+import { articleListPages, listPagesDrawn } from '@/lib/publishing/routes';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
@@ -14,7 +14,7 @@ export const revalidate = 300;
 const lead = 'Plain, sourced articles about treatments, their risks, and the other options.';
 
 export async function generateStaticParams() {
-  return library.drawnByBuild(await articleListPages(library));
+  return library.drawnByBuild(await articleListPages(library), listPagesDrawn);
 }
 
 export async function generateMetadata({ params }: PageProps<'/articles/pages/[number]'>) {

@@ -4,7 +4,7 @@ import { PersonView } from '@/components/article/person-view/person-view';
 import { library } from '@/lib/content/library';
 import { pageOfEach } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
-import { personListPages } from '@/lib/publishing/routes';
+import { listPagesDrawn, personListPages } from '@/lib/publishing/routes';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
@@ -12,7 +12,7 @@ export const dynamicParams = false;
 export const revalidate = 300;
 
 export async function generateStaticParams() {
-  return library.drawnByBuild(await personListPages(library));
+  return library.drawnByBuild(await personListPages(library), listPagesDrawn);
 }
 
 export async function generateMetadata({ params }: PageProps<'/people/[slug]/pages/[number]'>) {

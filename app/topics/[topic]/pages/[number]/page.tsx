@@ -4,7 +4,7 @@ import { ArticleListing } from '@/components/article/article-listing/article-lis
 import { library } from '@/lib/content/library';
 import { pageOf } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
-import { topicListPages } from '@/lib/publishing/routes';
+import { listPagesDrawn, topicListPages } from '@/lib/publishing/routes';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
@@ -12,7 +12,7 @@ export const dynamicParams = false;
 export const revalidate = 300;
 
 export async function generateStaticParams() {
-  return library.drawnByBuild(await topicListPages(library));
+  return library.drawnByBuild(await topicListPages(library), listPagesDrawn);
 }
 
 export async function generateMetadata({ params }: PageProps<'/topics/[topic]/pages/[number]'>) {
