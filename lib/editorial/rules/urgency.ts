@@ -1,3 +1,4 @@
+import { isQuoted } from '../language/context';
 import { anyOf, hitsOf } from '../language/phrases';
 import type { Rule } from '../rule';
 
@@ -23,7 +24,10 @@ export const urgency: Rule = {
   of: ['articles', 'topics', 'pages'],
   check: (source) =>
     hitsOf(source, pressure)
-      .filter(({ sentence }) => !emergency.test(sentence.passage.words) && !warning.test(sentence.words))
+      .filter(
+        ({ sentence, from }) =>
+          !isQuoted(sentence.passage, sentence.start + from) && !emergency.test(sentence.passage.words) && !warning.test(sentence.words),
+      )
       .map(({ line, column, found }) => ({
         line,
         column,
