@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isPublished, stateOf } from '../../content/review';
 import { addresses } from '../../site/addresses';
+import { daysBetween } from '../../site/dates';
 import { type Garden, isDraft } from '../garden';
 import type { Source } from '../source';
 
@@ -70,12 +71,15 @@ function makeRegister(garden: Garden): Register {
   };
 }
 
-function entryOf(source: Source, { now, timeZone }: Garden): Entry {
+function entryOf(source: Source, { now, today, timeZone }: Garden): Entry {
   const { publishedOn, expiresOn, aliases } = dated.catch({ publishedOn: '', expiresOn: undefined, aliases: [] }).parse(source.fields ?? {});
   const reviewable = { draft: isDraft(source), publishedOn, expiresOn };
   // A date that cannot be read is the business of another rule.
   const isDated = !Number.isNaN(Date.parse(publishedOn)) && (expiresOn === undefined || !Number.isNaN(Date.parse(expiresOn)));
   if (!isDated) return { source, slug: source.slug, aliases, publishedOn, state: reviewable.draft ? 'draft' : 'published' };
+  // Long ago is decided without clocks and zones, which cost more than all the rest for a thousand articles.
+  if (!reviewable.draft && expiresOn === undefined && daysBetween(publishedOn, today) > 1)
+    return { source, slug: source.slug, aliases, publishedOn, state: 'published' };
   const state = stateOf(reviewable, now, timeZone);
   return { source, slug: source.slug, aliases, publishedOn, state: isPublished(reviewable, now, timeZone) ? 'published' : shown(state) };
 }

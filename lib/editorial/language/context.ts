@@ -30,7 +30,7 @@ const condition = /\b(?:whether|if|unless|until)\b/i;
 /** Whether the words are in quotation marks, and something near says that they are not ours. */
 function isReported(sentence: Sentence, from: number, found: string): boolean {
   const { words, passage } = sentence;
-  if (calledFalse.test(words.slice(from + found.length))) return true;
+  if (calledFalse.test(words.slice(from + found.length)) || ofOthers.test(words.slice(0, from))) return true;
   const near = `${passage.words} ${passage.section} ${passage.column}`;
   return (
     doubted.test(`${passage.column} ${passage.kind === 'cell' ? '' : passage.section}`) ||
@@ -44,7 +44,11 @@ const calledFalse =
 
 /** A heading or column under which others' claims stand. */
 const doubted =
-  /\b(?:myths?|false claims?|claims? (?:to|that you)|what (?:ads|adverts|some clinics) say|red flags?|warning signs? of a bad clinic)\b/i;
+  /\bmyths?\b|\bfalse claims?\b|^\s*(?:the )?claims?\s*$|\bwhat (?:\w+ )?(?:ads|adverts|clinics|websites|sellers) (?:say|claim|promise)\b|\bred flags?\b|\bwarning signs? of a bad clinic\b/i;
+
+/** "A site that promises …": somebody else's word, unless it is ours. */
+const ofOthers =
+  /^(?!.*\b(?:we are|our)\b).*\b(?:sites?|websites?|pages?|ads?|adverts?|clinics?|somebody|someone|anyone|anybody|companies)\s(?:that|who|which)\s.*\b(?:promises?|claims?|says?|calls?|offers?|sells?)\b/i;
 
 /** Words by which an author steps back from a quotation. */
 const distance =

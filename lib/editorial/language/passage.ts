@@ -94,14 +94,15 @@ function isHeadline(kind: PassageKind): boolean {
 
 const asks = /^\s*(am|is|are|was|can|could|do|does|did|has|have|how|may|might|should|what|when|where|whether|which|who|why|will|would)\b/i;
 
-/** Whether a source stands behind a sentence: its own mark, that of the next, or that of the one before which it goes on from. */
+/**
+ * Whether a source stands behind a sentence: its own mark, that of one of the next two, which it leads up to, or that of the one
+ * before, which it goes on from.
+ */
 export function isBacked({ isCited, passage, index, words }: Sentence): boolean {
-  const goesOn =
-    /^\s*(?:It|This|That|They|These|Those|The (?:same|authors?|study|trial|review|survey|researchers)|In (?:this|that|the same)|So|Both)\b/;
-  return (
-    isCited ||
-    passage.isCitedAround ||
-    passage.sentences[index + 1]?.isCited === true ||
-    (passage.sentences[index - 1]?.isCited === true && goesOn.test(words))
-  );
+  if (isCited || passage.isCitedAround) return true;
+  const following = passage.sentences.slice(index + 1, index + 3).some((next) => next.isCited);
+  return following || (passage.sentences[index - 1]?.isCited === true && goesOn.test(words));
 }
+
+const goesOn =
+  /^\s*(?:It|This|That|They|These|Those|The (?:same|authors?|study|trial|review|survey|researchers)|In (?:this|that|the same)|So|Both)\b/;

@@ -2,8 +2,8 @@
 import type { Nodes, Parents, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { z } from 'zod';
-import { parseMarkdown } from '../../content/markdown/parse';
 import type { Source } from '../source';
+import { textsOf } from '../texts';
 import type { Path } from '../yaml';
 import { aligned } from './aligned';
 import { type Passage, type PassageKind, type Piece, passageOf } from './passage';
@@ -37,7 +37,10 @@ function passagesOf(source: Source): Passage[] {
     ...questions.flatMap(({ question, answer }, index) => {
       const offset = (character: number) => source.offsetIn(['questions', index, 'answer'], character);
       const setting = { kind: 'answer' as const, section: question };
-      return [...field('question', ['questions', index, 'question'], question), ...bodyPassages(parseMarkdown(answer), answer, offset, setting)];
+      return [
+        ...field('question', ['questions', index, 'question'], question),
+        ...bodyPassages(textsOf(source)[index + 1]?.tree ?? treeOf(source), answer, offset, setting),
+      ];
     }),
   ];
 }

@@ -22,10 +22,19 @@ export function readingGradeOf(markdown: string | Root): ReadingGrade {
   const tree = typeof markdown === 'string' ? parseMarkdown(markdown) : markdown;
   const sentences = proseOf(tree).flatMap((text) => sentencesIn(text).map(({ words }) => words));
   const words = sentences.flatMap(wordsIn);
-  const count = (syllablesIn: (word: string) => number) =>
-    fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0) });
-  const allowed = (word: string) => (drugNames.includes(word.toLowerCase()) ? 2 : syllable(word));
-  return { raw: count(syllable), allowListed: count(allowed), wordCount: words.length, sentenceCount: sentences.length };
+  const count = (by: (word: string) => number) =>
+    fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + by(word), 0) });
+  const allowed = (word: string) => (drugNames.includes(word.toLowerCase()) ? 2 : syllablesIn(word));
+  return { raw: count(syllablesIn), allowListed: count(allowed), wordCount: words.length, sentenceCount: sentences.length };
+}
+
+const counted = new Map<string, number>();
+
+/** A language has few words, and each is counted by many rules of spelling, so once is enough. */
+function syllablesIn(word: string): number {
+  const known = counted.get(word) ?? syllable(word);
+  counted.set(word, known);
+  return known;
 }
 
 function proseOf(tree: Root): string[] {

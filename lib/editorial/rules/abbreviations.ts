@@ -4,11 +4,11 @@ import { proseOf } from '../language/prose';
 import type { Remark, Rule } from '../rule';
 
 /** Capital letters that stand for words: TRD, SSRIs, PTSD. Not part of a longer name (KARMA-Dep 2) and no Roman number. */
-const letters = /(?<![\w-])(?![IVXLCDM]+\b)[A-Z]{2,6}s?(?![\w-])/g;
+const letters = /(?<![\w-])(?![IVXLCDM]+\b)[A-Z]{2,6}s?(?![\w*-])/g;
 
 /** Known to everybody, or names that nobody writes out. */
 const known =
-  /^(?:US|USA|UK|EU|UN|TV|PDF|OK|FAQs?|AM|PM|ID|IDs|MD|DO|RN|PhD|NP|PA|HIV|AIDS|DNA|IQ|GP|ER|CEO|HTML|NHS|NASA|COVID|SAMHSA|ATM|ZIP|IT|PMC|NMDA|([A-Z])\1+)$/;
+  /^(?:US|USA|UK|EU|UN|TV|PDF|OK|FAQs?|AM|PM|ID|IDs|MD|DO|RN|PhD|NP|PA|HIV|AIDS|DNA|IQ|GP|ER|CEO|HTML|NHS|NASA|COVID|SAMHSA|ATM|ZIP|IT|PMC|NMDA|XR|SR|ER|([A-Z])\1+)$/;
 
 export const abbreviations: Rule = {
   name: 'abbreviations',
@@ -36,6 +36,8 @@ export const abbreviations: Rule = {
     ok: [
       'Treatment-resistant depression (TRD) is common. TRD can last.',
       'TMS (transcranial magnetic stimulation) is one. TMS helps some.',
+      'MAOIs, an older kind of antidepressant, and a program called REMS. Its advisory body, NICE, agrees.',
+      'The STAR\\*D study of quetiapine XR.',
       'In the US, call the SAMHSA helpline.',
       'It is in Schedule III. The KARMA-Dep trial was small.',
       'DO NOT DRIVE TODAY.',
@@ -57,9 +59,11 @@ function isText({ kind }: Passage): boolean {
   return kind === 'paragraph' || kind === 'item' || kind === 'cell' || kind === 'answer';
 }
 
-/** "words (TRD)", "(TRD, for short)" or "TRD (words)". */
+/** "words (TRD)", "TRD (words)", "a program called REMS", "its advisory body, NICE, says", "MAOIs, an older kind". */
 function expands(words: string, short: string): boolean {
-  return words.includes(`(${short}`) || words.includes(`, ${short})`) || new RegExp(`(?<!\\w)${short}s?,? \\(\\w`).test(words);
+  if (words.includes(`(${short}`) || words.includes(`, ${short})`)) return true;
+  const own = `(?<!\\w)${short}s?`;
+  return new RegExp(`${own},? \\(\\w|\\b(?:called|named) ${own}|, ${own},|${own}, (?:an?|the|which|or)\\b`).test(words);
 }
 
 /** A whole sentence in capitals is shouting, not letters that stand for words. */

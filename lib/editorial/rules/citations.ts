@@ -1,10 +1,8 @@
-import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
-import { definesFootnote, parseMarkdown } from '../../content/markdown/parse';
+import { definesFootnote } from '../../content/markdown/parse';
 import { chosenFrom } from '../explain';
 import type { Place } from '../finding';
-import { treeOf } from '../language/tree';
 import type { Remark, Rule } from '../rule';
 import type { Source } from '../source';
 import { type Text, textsOf } from '../texts';
@@ -21,7 +19,7 @@ export const citations: Rule = {
   check(source) {
     const { references } = withReferences.catch({ references: [] }).parse(source.fields);
     const ids = references.map(({ id }) => id);
-    const marks = textsOf(source).flatMap((text) => marksIn(text, text.markdown === source.body ? treeOf(source) : parseMarkdown(text.markdown)));
+    const marks = textsOf(source).flatMap(marksIn);
     const unknown = marks.filter(({ id }) => !ids.includes(id) && !definesFootnote(source.body, id));
     return [
       ...(ids.length === 0 ? allUnknown(unknown) : unknown.map((mark) => oneUnknown(mark, ids))),
@@ -58,7 +56,7 @@ interface Mark {
 }
 
 /** Every `[^id]` in running text; those inside code are shown as written. */
-function marksIn({ markdown, at }: Text, tree: Root): Mark[] {
+function marksIn({ markdown, tree, at }: Text): Mark[] {
   const marks: Mark[] = [];
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;

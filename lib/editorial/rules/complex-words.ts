@@ -77,7 +77,7 @@ const toRethink: Record<string, string> = {
 };
 
 const words = new RegExp(
-  `\\b(?:${Object.keys({ ...exchangeable, ...toRethink })
+  `(?<![\\w-])(?:${Object.keys({ ...exchangeable, ...toRethink })
     .sort((a, b) => b.length - a.length)
     .join('|')})\\b`,
   'gi',
@@ -117,6 +117,7 @@ export const complexWords: Rule = {
       'Write `utilize` as code.',
       'The Food and Drug Administration warned of it.',
       'We keep it for a number of days.',
+      'Esketamine is self-administered.',
     ],
     notOk: [
       { body: 'Nurses «utilize» a cuff.', says: ['"utilize" is a long word for a plain thing, expected "use"'] },

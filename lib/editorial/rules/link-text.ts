@@ -1,7 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../content/markdown/parse';
-import { treeOf } from '../language/tree';
 import type { Remark, Rule } from '../rule';
 import { textsOf } from '../texts';
 
@@ -15,8 +13,8 @@ export const linkText: Rule = {
   of: ['articles', 'people', 'topics', 'pages'],
   check(source) {
     const remarks: Remark[] = [];
-    for (const { markdown, at } of textsOf(source)) {
-      visit(markdown === source.body ? treeOf(source) : parseMarkdown(markdown), ['link', 'linkReference'], (node) => {
+    for (const { tree, at } of textsOf(source)) {
+      visit(tree, ['link', 'linkReference'], (node) => {
         const place = at(node.position?.start.offset);
         const words = textOf(node).trim();
         if (words === '') remarks.push({ ...place, message: 'a link has no words, expected what the reader will find there' });

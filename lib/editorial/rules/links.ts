@@ -1,13 +1,11 @@
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
-import { parseMarkdown } from '../../content/markdown/parse';
 import { addresses } from '../../site/addresses';
 import { commentLabel } from '../allowing/allowances';
 import type { Fix } from '../finding';
 import { type Garden, isDraft } from '../garden';
 import { registerOf } from '../garden/register';
 import { anchorsOf } from '../language/anchors';
-import { treeOf } from '../language/tree';
 import { nearest } from '../nearest';
 import type { Remark, Rule } from '../rule';
 import type { Source } from '../source';
@@ -31,9 +29,9 @@ export const links: Rule = {
   },
   check(source, garden) {
     const remarks: Remark[] = [];
-    for (const { markdown, at } of textsOf(source)) {
+    for (const { markdown, tree, at } of textsOf(source)) {
       const isBody = markdown === source.body;
-      visit(isBody ? treeOf(source) : parseMarkdown(markdown), (node) => {
+      visit(tree, (node) => {
         if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
         if (node.type === 'definition' && node.label === commentLabel) return;
         const fault = node.type === 'image' ? pictureFault(node.url, node.alt ?? '', garden) : linkFault(node.url, source, garden);

@@ -1,6 +1,4 @@
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../content/markdown/parse';
-import { treeOf } from '../language/tree';
 import type { Remark, Rule } from '../rule';
 import { textsOf } from '../texts';
 
@@ -12,9 +10,9 @@ export const plainMarkdown: Rule = {
   of: ['articles', 'people', 'topics', 'pages'],
   check(source) {
     const remarks: Remark[] = [];
-    for (const { markdown, at } of textsOf(source)) {
+    for (const { markdown, tree, at } of textsOf(source)) {
       if (!markdown.includes('<')) continue;
-      visit(markdown === source.body ? treeOf(source) : parseMarkdown(markdown), 'html', (node) => {
+      visit(tree, 'html', (node) => {
         // The closing half of a tag needs no finding of its own.
         if (node.value.startsWith('</')) return;
         remarks.push({ ...at(node.position?.start.offset), message: messageFor(node.value) });

@@ -1,3 +1,4 @@
+import { isQuoted } from '../language/context';
 import { anyOf, hitsOf } from '../language/phrases';
 import type { Rule } from '../rule';
 
@@ -23,7 +24,10 @@ export const urgency: Rule = {
   of: ['articles', 'topics', 'pages'],
   check: (source) =>
     hitsOf(source, pressure)
-      .filter(({ sentence }) => !emergency.test(sentence.passage.words))
+      .filter(
+        ({ sentence, from }) =>
+          !isQuoted(sentence.passage, sentence.start + from) && !emergency.test(sentence.passage.words) && !warning.test(sentence.words),
+      )
       .map(({ line, column, found }) => ({
         line,
         column,
@@ -34,6 +38,7 @@ export const urgency: Rule = {
       'Do not wait: call 911 now if life is in danger.',
       'Talk with us about whether this fits you.',
       'Do not drive today.',
+      'Be slow to book if a website promises results, or presses you to act fast.',
       'You can call us on weekdays.',
     ],
     notOk: [
@@ -50,6 +55,9 @@ export const urgency: Rule = {
     ],
   },
 };
+
+/** A sentence that warns of being hurried. */
+const warning = /\bpress(?:es|ed|ing|ured?|ures)?\b|\bbe (?:slow|wary|careful)\b|\bbeware\b|\bhurr(?:y|ies) you\b/i;
 
 /** Where seconds count, hurry is right. */
 const emergency = /\b(?:911|988|999|112|emergency|ambulance|life is in danger|hard to wake)\b/i;

@@ -1,5 +1,5 @@
 import { isBacked } from '../language/passage';
-import { anyOf, hitsOf, isSentence } from '../language/phrases';
+import { anyOf, claimsOf, isSentence } from '../language/phrases';
 import type { Rule } from '../rule';
 
 const authority = anyOf(
@@ -17,8 +17,8 @@ export const vagueAuthority: Rule = {
   reason: '"It is considered" hides who considers it; a reader cannot weigh a voice without a name.',
   of: ['articles'],
   check: (source) =>
-    hitsOf(source, authority, isSentence)
-      .filter(({ sentence }) => !['takeaway', 'description'].includes(sentence.passage.kind) && !sentence.isQuestion && !isBacked(sentence))
+    claimsOf(source, authority, isSentence)
+      .filter(({ sentence }) => !['takeaway', 'description'].includes(sentence.passage.kind) && !isBacked(sentence))
       .map(({ line, column, found }) => ({
         line,
         column,
