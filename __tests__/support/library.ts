@@ -23,8 +23,16 @@ const sound = {
   reviewedOn: '2026-01-09',
 };
 
+const named = (): { slug: string }[] => [];
+const description = 'A sample of this clinic that stands in tests for one that is real, and says nothing.';
+const personOf = ({ slug }: { slug: string }) => ({ slug, name: slug, role: 'Writer', kind: 'team', description, html: '' });
+const topicOf = ({ slug }: { slug: string }) => ({ slug, title: slug, description, html: '' });
+
 /** Opens a library that holds these articles and believes that it is `now`. */
-export function libraryWith(articles: readonly Written[], { now = '2026-06-01T12:00:00Z', showsUnpublished = false } = {}): Library {
+export function libraryWith(
+  articles: readonly Written[],
+  { now = '2026-06-01T12:00:00Z', showsUnpublished = false, topics = named(), people = named() } = {},
+): Library {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-library-'));
   mkdirSync(join(folder, 'Article'));
   const documents = articles.map(({ slug, fields, body }) =>
@@ -34,7 +42,12 @@ export function libraryWith(articles: readonly Written[], { now = '2026-06-01T12
     writeFileSync(join(folder, 'Article', `articles__${document.slug}.md.json`), JSON.stringify({ compiled: document }));
   writeFileSync(
     join(folder, 'index.json'),
-    JSON.stringify({ articles: documents.map((document) => articleSummary.parse(document)), people: [], topics: [], pages: [] }),
+    JSON.stringify({
+      articles: documents.map((document) => articleSummary.parse(document)),
+      people: people.map(personOf),
+      topics: topics.map(topicOf),
+      pages: [],
+    }),
   );
   return new Library({ folder, clock: { now: () => new Date(now) }, timeZone: () => 'America/New_York', showsUnpublished });
 }

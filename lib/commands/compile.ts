@@ -27,6 +27,7 @@ if (process.send) {
   process.on('message', () => {
     last = last.then(compile).then(tell);
   });
+  process.on('disconnect', () => process.exit(0));
 } else {
   const { compiled, kept } = await compile();
   console.log(`${compiled + kept} documents: ${compiled} compiled, ${kept} unchanged`);

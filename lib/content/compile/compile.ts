@@ -35,7 +35,7 @@ const compiledDocument = z.object({ _raw: z.object({ sourceFilePath: z.string() 
 /** Everything that decides what a file becomes. Wider than need be: a line too many costs a compilation, one too few would show readers an old page. */
 const compilerParts = ['contentlayer.config.ts', 'lib/content', 'lib/site', 'lib/platform', 'package-lock.json'];
 
-/** Brings `.contentlayer/generated` to the state of content/. `progress` hears how many of how many files are done. */
+/** Brings the compiled documents to the state of content/. `progress` hears how many of how many files are done. */
 export async function compileContent(
   root: string,
   contentlayer: Contentlayer,
@@ -100,10 +100,14 @@ async function compileBatch(root: string, batch: readonly string[], contentlayer
   return documents;
 }
 
+const named = z.object({ slug: z.string() });
+
 /** What the last index held, by file. Empty when that index is gone or was changed by somebody else: then the documents are read instead. */
 function partsOf(root: string, { index: digest }: Ledger): [string, unknown][] {
   const index = readIndex(root, digest);
-  return Object.entries(index ?? {}).flatMap(([folder, parts]) => parts.map((part): [string, unknown] => [`${folder}/${part.slug}.md`, part]));
+  return Object.entries(index ?? {}).flatMap(([folder, parts]) =>
+    parts.map((part): [string, unknown] => [`${folder}/${named.parse(part).slug}.md`, part]),
+  );
 }
 
 /** What the index holds of a document: of an article everything but its text, and nothing of a draft that is still too rough to be one. */

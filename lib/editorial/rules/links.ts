@@ -89,8 +89,8 @@ const asked = z.array(z.object({ type: z.enum(['link', 'image']), url: z.string(
 /** What the texts of a file lead to, and the pictures that they show. */
 function linksIn(source: Source): z.infer<typeof asked> {
   const found: z.infer<typeof asked> = [];
-  for (const { markdown } of textsOf(source)) {
-    visit(markdown === source.body ? treeOf(source) : parseMarkdown(markdown), (node) => {
+  for (const { tree } of textsOf(source)) {
+    visit(tree, (node) => {
       if (node.type === 'image') found.push({ type: 'image', url: node.url, alt: node.alt ?? '' });
       if (node.type === 'link' || (node.type === 'definition' && node.label !== commentLabel)) found.push({ type: 'link', url: node.url, alt: '' });
     });
