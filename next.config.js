@@ -22,6 +22,11 @@ export default {
         has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }],
         destination: '/topics/:topic/pages/:number',
       },
+      {
+        source: '/people/:person',
+        has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }],
+        destination: '/people/:person/pages/:number',
+      },
     ],
     afterFiles: [],
     fallback: [],

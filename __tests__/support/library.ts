@@ -25,16 +25,16 @@ const sound = {
   reviewedOn: '2026-01-09',
 };
 
-interface Circumstances {
-  now?: string;
-  showsUnpublished?: boolean;
-  terms?: readonly Term[];
-}
+const noTerms = (): readonly Term[] => [];
+const named = (): { slug: string }[] => [];
+const description = 'A sample of this clinic that stands in tests for one that is real, and says nothing.';
+const personOf = ({ slug }: { slug: string }) => ({ slug, name: slug, role: 'Writer', kind: 'team', description, html: '' });
+const topicOf = ({ slug }: { slug: string }) => ({ slug, title: slug, description, html: '' });
 
 /** Opens a library that holds these articles and words, and believes that it is `now`. */
 export function libraryWith(
   articles: readonly Written[],
-  { now = '2026-06-01T12:00:00Z', showsUnpublished = false, terms = [] }: Circumstances = {},
+  { now = '2026-06-01T12:00:00Z', showsUnpublished = false, topics = named(), people = named(), terms = noTerms() } = {},
 ): Library {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-library-'));
   mkdirSync(join(folder, 'Article'));
@@ -45,9 +45,15 @@ export function libraryWith(
     writeFileSync(join(folder, 'Article', `articles__${document.slug}.md.json`), JSON.stringify({ compiled: document }));
   writeFileSync(
     join(folder, 'index.json'),
-    JSON.stringify({ articles: documents.map((document) => articleSummary.parse(document)), people: [], topics: [], pages: [], terms }),
+    JSON.stringify({
+      articles: documents.map((document) => articleSummary.parse(document)),
+      people: people.map(personOf),
+      topics: topics.map(topicOf),
+      pages: [],
+      terms,
+    }),
   );
-  const words = documents.map((document) => [document.slug, explainWords(document, terms).words.map(({ slug }) => slug)] as const);
-  writeFileSync(join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)));
+  const used = documents.map((document) => [document.slug, { words: explainWords(document, terms).words.map(({ slug }) => slug) }] as const);
+  writeFileSync(join(folder, 'words.json'), JSON.stringify({ articles: Object.fromEntries(used) }));
   return new Library({ folder, clock: { now: () => new Date(now) }, timeZone: () => 'America/New_York', showsUnpublished });
 }

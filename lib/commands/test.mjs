@@ -15,7 +15,7 @@ const { needTracer } = await import('./debian.mjs');
 needTracer();
 if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== buildFingerprint()) {
   const { build } = await import('./build.mjs');
-  build();
+  await build();
 }
 
 // The browser's tests run by themselves: on a small machine they would be slowed down by the others.

@@ -98,8 +98,7 @@ export const articleFrontMatter = dateOrders.reduce<typeof articleFields>(
 
 export type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;
 
-/** What lists and checks need of an article: everything but its text. */
-export const articleSummary = z.object({
+const described = z.object({
   ...articleFields.shape,
   slug,
   wordCount: z.number().int(),
@@ -108,12 +107,15 @@ export const articleSummary = z.object({
   version: z.string(),
 });
 
+/** What lists and checks need of an article. Each process reads those of all articles, so they are without texts, sources and questions. */
+export const articleSummary = described.omit({ references: true, questions: true });
+
 export type ArticleSummary = z.infer<typeof articleSummary>;
 
 const section = z.object({ id: z.string(), title: z.string(), html: z.string() });
 
 /** One article with its text, as compiled. Every `html` was sanitized by the compiler. */
-export const articleDocument = articleSummary.extend({
+export const articleDocument = described.extend({
   opening: z.string(),
   sections: z.array(section),
   answers: z.array(z.object({ question: z.string(), html: z.string() })),

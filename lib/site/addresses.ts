@@ -8,7 +8,7 @@ export const addresses = {
   topic: (topic: string, page = 1) => numbered(`/topics/${topic}`, page),
   glossary: (term?: string) => (term ? `/glossary#term-${term}` : '/glossary'),
   people: () => '/people',
-  person: (person: string) => `/people/${person}`,
+  person: (person: string, page = 1) => numbered(`/people/${person}`, page),
   page: (page: string) => `/${page}`,
   contact: (article?: string) => (article ? `/contact?article=${encodeURIComponent(article)}` : '/contact'),
   contactSent: (reference: string) => `/contact/sent?reference=${encodeURIComponent(reference)}`,

@@ -29,7 +29,7 @@ test('a scheduled article appears when its time has come, with nothing built aga
 });
 
 test('a build knows every address that may ever be asked for, and no draft', async () => {
-  expect(slugsIn(await libraryWith(four).listRoutes())).toEqual(['old', 'new', 'newer', 'future', 'gone']);
+  expect(slugsIn(await libraryWith(four).listRoutes())).toEqual(['future', 'new', 'newer', 'old', 'gone']);
 });
 
 test('an old name leads to the present one', async () => {

@@ -13,7 +13,7 @@ export const dynamicParams = false;
 export const revalidate = 300;
 
 export async function generateStaticParams() {
-  return library.listRoutes();
+  return library.drawnByBuild(await library.listRoutes());
 }
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {

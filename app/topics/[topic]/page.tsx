@@ -12,7 +12,7 @@ export const dynamicParams = false;
 export const revalidate = 300;
 
 export async function generateStaticParams() {
-  return (await library.listTopics()).map(({ slug }) => ({ topic: slug }));
+  return library.drawnByBuild((await library.listTopics()).map(({ slug }) => ({ topic: slug })));
 }
 
 export async function generateMetadata({ params }: PageProps<'/topics/[topic]'>) {
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/topics/[topic]'>)
 
 export default async function TopicPage({ params }: PageProps<'/topics/[topic]'>) {
   const { slug, title, description, html } = (await library.findTopic((await params).topic)) ?? notFound();
-  const articles = (await library.listArticles()).filter((article) => article.topics.includes(slug));
+  const articles = await library.listArticlesOf(slug);
   return (
     <ArticleListing
       title={title}

@@ -1,23 +1,27 @@
 import { z } from 'zod';
 import type { Garden } from '../garden';
+import { folded, registerOf } from '../garden/register';
 import type { Rule } from '../rule';
 
 const withAliases = z.object({ aliases: z.array(z.string()).catch([]) });
 
 export const oneAddress: Rule = {
   name: 'one-address',
+  group: 'shape',
+  isLaw: true,
+  looksBeyond: true,
   reason: 'Two articles at one address would hide each other, and nobody could say which one a reader saw.',
   of: ['articles'],
   check(source, garden) {
-    const others = garden.articles.filter((other) => other.file !== source.file);
-    const twin = others.find((other) => sameAddress(other.slug, source.slug)) ?? strayTwin(source.slug, garden);
+    const { twins, holders } = registerOf(garden);
+    const twin = twins.get(folded(source.slug))?.find((other) => other.source !== source)?.source ?? strayTwin(source.slug, garden);
     const named = twin
       ? [{ line: 1, column: 1, message: `the address ${source.slug} is also that of ${twin.file}, expected one file for each address` }]
       : [];
     const aliases = aliasesOf(source.fields).flatMap((alias, index) => {
-      const holder =
-        garden.articles.find((other) => sameAddress(other.slug, alias)) ??
-        others.find((other) => aliasesOf(other.fields).some((theirs) => sameAddress(theirs, alias)));
+      const all = holders.get(folded(alias)) ?? [];
+      // An article's own name is no former name of it either.
+      const holder = all.find((entry) => entry.source !== source || folded(entry.slug) === folded(alias))?.source;
       return holder
         ? [
             {
@@ -29,16 +33,27 @@ export const oneAddress: Rule = {
     });
     return [...named, ...aliases];
   },
+  samples: {
+    ok: [{ fields: { aliases: '[resting-well]' } }],
+    notOk: [
+      {
+        fields: { aliases: '[«sleep-basics»]' },
+        files: { 'content/articles/sleep-basics.md': '---\ntitle: Sleep basics\n---\n\nRest.\n' },
+        says: ['`aliases` item 1 is "sleep-basics", which belongs to content/articles/sleep-basics.md, expected a name that no other article has'],
+      },
+      {
+        file: 'content/articles/Sleep-Basics.md',
+        files: { 'content/articles/sleep-basics.md': '---\ntitle: Sleep basics\n---\n\nRest.\n' },
+        at: '1:1',
+        says: ['the address Sleep-Basics is also that of content/articles/sleep-basics.md, expected one file for each address'],
+      },
+    ],
+  },
 };
-
-/** Some disks and some people do not tell A from a, or the two ways to write an accent. */
-function sameAddress(a: string, b: string): boolean {
-  return a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase();
-}
 
 function strayTwin(slug: string, garden: Garden) {
   const file = garden.strays.find(
-    (stray) => stray.startsWith('content/articles/') && sameAddress(stray.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), slug),
+    (stray) => stray.startsWith('content/articles/') && folded(stray.replace(/^.*\//, '').replace(/\.[^.]*$/, '')) === folded(slug),
   );
   return file ? { file } : undefined;
 }

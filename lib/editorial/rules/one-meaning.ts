@@ -11,8 +11,12 @@ const withForms = z.object({
   forms: z.array(z.string().catch('')).catch([]),
 });
 
+const placebo = '---\nterm: placebo\nmeaning: A treatment that looks real and holds no medicine.\n---\n';
+
 export const oneMeaning: Rule = {
   name: 'one-meaning',
+  group: 'shape',
+  looksBeyond: true,
   reason: 'A word with two explanations would be explained by chance, and a reader could get the wrong one.',
   of: ['glossary'],
   check(source, garden) {
@@ -21,6 +25,17 @@ export const oneMeaning: Rule = {
       const twin = forms.slice(0, index).find((other) => isSame(other, form)) ?? inOthers(source, garden).find((other) => isSame(other, form));
       return twin ? [remark(form, twin, source)] : [];
     });
+  },
+  samples: {
+    ok: [{ file: 'content/glossary/placebo.md', text: placebo }],
+    notOk: [
+      {
+        file: 'content/glossary/placebo.md',
+        text: `${placebo.slice(0, -4)}forms: [«dummy pill»]\n---\n`,
+        files: { 'content/glossary/dummy-pill.md': '---\nterm: Dummy pill\nmeaning: A pill that holds no medicine at all.\n---\n' },
+        says: ['the word "dummy pill" is also explained in content/glossary/dummy-pill.md:2, expected each word once'],
+      },
+    ],
   },
 };
 
