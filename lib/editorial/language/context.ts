@@ -37,13 +37,11 @@ const condition = /\b(?:whether|if|unless|until)\b/i;
 
 /** Whether the words are in quotation marks, and something near says that they are not ours. */
 function isReported(sentence: Sentence, from: number, found: string): boolean {
-  const { words, passage } = sentence;
+  const { words, passage, start } = sentence;
   const end = from + found.length;
   if (calledFalse.test(words.slice(end, end + reach)) || ofOthers.test(words.slice(Math.max(0, from - reach), from))) return true;
-  return (
-    doubted.test(`${passage.column} ${passage.kind === 'cell' ? '' : passage.section}`) ||
-    (isQuoted(passage, sentence.start + from) && (distance.test(heading) || says(passage, distance)))
-  );
+  const heading = passage.kind === 'cell' && passage.column ? passage.column : passage.section;
+  return doubted.test(heading) || (isQuoted(passage, start + from) && (distance.test(heading) || says(passage, distance)));
 }
 
 /** "… is a myth", "… is not true". */
