@@ -1,8 +1,8 @@
 // How far a long check has come, and where its time went. Both go to standard error: standard output is the report.
 
-/** Says nothing while it is quick; a person who waits is told every second. */
+/** Says nothing while it is quick; a person who waits is told every two seconds. */
 export function watchProgress(): (done: number, total: number) => void {
-  const everyMs = 1_000;
+  const everyMs = 2_000;
   let saidAt = performance.now();
   return (done, total) => {
     const now = performance.now();

@@ -8,7 +8,7 @@ const word = z
   .trim()
   .min(2)
   .max(60)
-  .regex(/^[\p{L}\p{N}]+(?:[ '’-][\p{L}\p{N}]+)*$/u);
+  .regex(/^[\p{L}\p{N}]+(?:[ \u0027’-][\p{L}\p{N}]+)*$/u);
 
 /** The front matter of `content/glossary/<id>.md`. Each description is the sentence that editors read. */
 export const termFrontMatter = z.strictObject({

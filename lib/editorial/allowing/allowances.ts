@@ -21,7 +21,7 @@ export interface Allowance {
 /** The name under which markdown keeps its comments. */
 export const commentLabel = '//';
 
-const form = /^allow\b:?\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$/s;
+const form = /^allow\b\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$/s;
 
 export function allowancesIn(source: Source): Allowance[] {
   return [...inFrontMatter(source), ...(source.collection === 'site' ? [] : inBody(source))];

@@ -1,7 +1,7 @@
 // Parts the findings of a file into those that stand and those that an editor has allowed, and looks at the exceptions themselves.
 
-import { chosenFrom } from '../explain';
 import type { Finding, Place } from '../finding';
+import { nearest } from '../nearest';
 import type { Described } from '../rule';
 import type { Source } from '../source';
 import { type Allowance, allowancesIn, visibleCommentsIn } from './allowances';
@@ -51,7 +51,10 @@ function faultOf({ rules, reason }: Allowance, known: readonly KnownRule[]): str
   if (rules.length === 0) return 'the note does not say which rule it allows an exception from, expected `allow rule-name: the reason`';
   const names = known.filter(({ isLaw }) => !isLaw).map(({ name }) => name);
   const unknown = rules.find((rule) => !known.some(({ name }) => name === rule));
-  if (unknown) return `${JSON.stringify(unknown)} is not a rule, expected ${chosenFrom(names, unknown)}`;
+  if (unknown) {
+    const meant = nearest(unknown, names);
+    return `${JSON.stringify(unknown)} is not a rule, ${meant ? `did you mean ${meant}?` : 'expected one that stands at the end of a finding'}`;
+  }
   const law = rules.find((rule) => !names.includes(rule));
   if (law) return `no exception can be allowed from ${law}: the page could not be made, or would not be safe; put it right instead`;
   if (reason.length < leastReason)

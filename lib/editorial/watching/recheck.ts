@@ -66,14 +66,12 @@ function changedSince(before: Garden, garden: Garden, results: ReadonlyMap<strin
   const present = new Set(sources);
   const changed = sources.filter((source) => !kept.has(source));
   const gone = old.filter((source) => !present.has(source));
-  const names = new Set([
-    ...[...changed, ...gone].flatMap(namesOf),
-    ...different(before.pictures, garden.pictures),
-    ...different(before.strays, garden.strays),
-  ]);
-  if (names.size === 0) return new Set(changed);
+  const names = [...changed, ...gone].map(namesOf);
+  const files = [...different(before.pictures, garden.pictures), ...different(before.strays, garden.strays)];
+  const all = { addresses: [...names.flatMap(({ addresses }) => addresses), ...files], headlines: names.flatMap(({ headlines }) => headlines) };
+  if (all.addresses.length === 0) return new Set(changed);
   // What complains of another file may have no reason any more; what names a changed one may have a new one.
-  const dependent = sources.filter((source) => hasFindingBeyond(results.get(source.file)) || mentions(source, names));
+  const dependent = sources.filter((source) => hasFindingBeyond(results.get(source.file)) || mentions(source, all));
   return new Set([...changed, ...dependent]);
 }
 
