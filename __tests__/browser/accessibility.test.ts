@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit } from '../support/browser';
-import { allPages, article, readingPages } from '../support/pages';
+import { allPages, article } from '../support/pages';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
 
 jest.setTimeout(120_000);
@@ -66,7 +66,7 @@ test.each(allPages)('the %s page has one main part, one top heading, a skip link
   await end();
 });
 
-test.each(readingPages)('the %s page asks nothing of other sites and leaves nothing behind', async (_, path) => {
+test.each(allPages)('P02: the %s page asks nothing of other sites and leaves nothing behind', async (_, path) => {
   const { page, noise, end } = await visit(browser, site.address);
   await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
   expect(noise).toEqual([]);
