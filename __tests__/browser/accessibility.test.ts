@@ -1,7 +1,7 @@
 // Every kind of page, for everybody: checked by axe in light and dark, on a phone, and by keyboard; and quiet towards the world.
 import type { Browser } from 'playwright-core';
 import { openBrowser, visit } from '../support/browser';
-import { allPages, article, readingPages } from '../support/pages';
+import { allPages, article } from '../support/pages';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
 import { violationsOn } from '../support/violations';
 
@@ -59,7 +59,7 @@ test.each(allPages)('the %s page has one main part, one top heading, a skip link
   await end();
 });
 
-test.each(readingPages)('the %s page asks nothing of other sites and leaves nothing behind', async (_, path) => {
+test.each(allPages)('P02: the %s page asks nothing of other sites and leaves nothing behind', async (_, path) => {
   const { page, noise, end } = await visit(browser, site.address);
   await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
   expect(noise).toEqual([]);

@@ -37,6 +37,8 @@ function isReadable(url: string): boolean {
 
 function judgeForm({ headers }: IncomingMessage): Refusal | undefined {
   if (Number(headers['content-length'] ?? 0) > longestBodyBytes) return { status: 413, reason: 'size' };
+  // No browser compresses a form, and nobody behind us would unpack it.
+  if (!/^(identity)?$/i.test(headers['content-encoding'] ?? '')) return { status: 415, reason: 'encoding' };
   // Our own script sends its form with this header, in a type of the framework's choosing.
   if (headers['next-action']) return undefined;
   return /^multipart\/form-data;.*\bboundary=/i.test(headers['content-type'] ?? '') ? undefined : { status: 415, reason: 'type' };
