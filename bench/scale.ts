@@ -75,15 +75,14 @@ function show(all: readonly Figures[]) {
   const number = (value: number | undefined, digits = 1) => (value === undefined ? '–' : value.toFixed(digits));
   console.log(`${cpus().length} cores, ${cpus()[0]?.model}, Node ${process.versions.node}\n`);
   console.log(
-    '| articles | cold build s (processor s) | a thousand articles | one changed s | build MB | site MB + documents MB | edit to page s | start s | list / far list ms | first / second draw ms | MB idle / after |',
+    '| articles | cold build s (processor s) | one changed s | build MB | site MB + documents MB | edit to page s | start s | list / far list ms | first / second draw ms | MB idle / after |',
   );
-  console.log('|---|---|---|---|---|---|---|---|---|---|---|');
+  console.log('|---|---|---|---|---|---|---|---|---|---|');
   for (const { count, cold, rebuildSeconds, siteMb, documentsMb, run, editSeconds } of all)
     console.log(
       `| ${[
         count.toLocaleString('en-US'),
         `${number(cold.seconds)} (${number(cold.cpuSeconds)})`,
-        number(cold.seconds / (count / 1_000)),
         number(rebuildSeconds),
         number(cold.peakMb, 0),
         `${number(siteMb)} + ${number(documentsMb)}`,
