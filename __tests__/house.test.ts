@@ -8,7 +8,7 @@ const everything = [...product, ...sourceFiles('__tests__')];
 /** What each room may import: v = values, t = types only. Its own room is always allowed. */
 const arrows: Record<string, Record<string, 'v' | 't'>> = {
   app: { components: 'v', wiring: 'v', publishing: 'v', inquiries: 't', staff: 't', content: 'v', site: 'v', platform: 't' },
-  commands: { wiring: 'v', serving: 'v', inquiries: 't', editorial: 'v', content: 'v', site: 'v', platform: 'v' },
+  commands: { wiring: 'v', serving: 'v', publishing: 'v', inquiries: 't', editorial: 'v', content: 'v', site: 'v', platform: 'v' },
   components: { publishing: 't', inquiries: 't', staff: 't', content: 't', site: 'v' },
   wiring: { inquiries: 'v', staff: 'v', site: 'v', platform: 'v' },
   serving: { site: 'v', platform: 'v' },

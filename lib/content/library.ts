@@ -67,11 +67,16 @@ export class Library {
 
   /** The article with its text, or undefined when readers may not see it now. */
   async findArticle(slug: string): Promise<Article | undefined> {
-    const { articles } = await this.#index();
-    const summary = articles.find((article) => article.slug === slug);
-    if (!summary || !slugPattern.test(slug) || !this.#isVisible(summary)) return undefined;
-    const file = join(this.#options.folder, 'Article', `articles__${slug}.md.json`);
-    return z.object({ compiled: articleDocument }).parse(JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'))).compiled;
+    const found = await this.#openArticle(slug);
+    return found === undefined ? undefined : z.object({ compiled: articleDocument }).parse(found).compiled;
+  }
+
+  /** The article together with its text as the editor wrote it, or undefined when readers may not see it now. */
+  async findWritten(slug: string): Promise<{ article: Article; markdown: string } | undefined> {
+    const found = await this.#openArticle(slug);
+    if (found === undefined) return undefined;
+    const { compiled, body } = z.object({ compiled: articleDocument, body: z.object({ raw: z.string() }) }).parse(found);
+    return { article: compiled, markdown: body.raw };
   }
 
   /** The article without its text, or undefined when readers may not see it now. */
@@ -116,6 +121,14 @@ export class Library {
   /** Where the article stands now: due, overdue, … */
   stateOf(article: Reviewable): ArticleState {
     return stateOf(article, this.#options.clock.now(), this.#options.timeZone());
+  }
+
+  async #openArticle(slug: string): Promise<unknown> {
+    const { articles } = await this.#index();
+    const summary = articles.find((article) => article.slug === slug);
+    if (!summary || !slugPattern.test(slug) || !this.#isVisible(summary)) return undefined;
+    const file = join(this.#options.folder, 'Article', `articles__${slug}.md.json`);
+    return JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'));
   }
 
   #isVisible(article: Reviewable): boolean {

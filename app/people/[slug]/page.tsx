@@ -1,8 +1,11 @@
 // One person or team: who they are, what they wrote and what they reviewed.
 import { notFound } from 'next/navigation';
 import { PersonView } from '@/components/article/person-view/person-view';
+import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { library } from '@/lib/content/library';
+import { reviewOf } from '@/lib/content/reviewed';
 import { pageMetadata } from '@/lib/publishing/metadata';
+import { personGraph } from '@/lib/publishing/structured-data/people';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
@@ -22,11 +25,14 @@ export default async function PersonPage({ params }: PageProps<'/people/[slug]'>
   const person = (await library.findPerson((await params).slug)) ?? notFound();
   const articles = await library.listArticles();
   return (
-    <PersonView
-      person={person}
-      written={articles.filter(({ author }) => author === person.slug)}
-      reviewed={articles.filter(({ reviewer, reviewedOn }) => reviewer === person.slug && reviewedOn)}
-      calendar={getSite()}
-    />
+    <>
+      <StructuredData graph={personGraph(person, getSite())} />
+      <PersonView
+        person={person}
+        written={articles.filter(({ author }) => author === person.slug)}
+        reviewed={articles.filter((article) => reviewOf(article)?.by === person.slug)}
+        calendar={getSite()}
+      />
+    </>
   );
 }
