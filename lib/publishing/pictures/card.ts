@@ -16,7 +16,7 @@ export interface CardFacts {
 }
 
 const margin = 76;
-const titleBox = { width: 1010, height: 330, middle: 335 };
+const titleBox = { width: 1010, height: 300, middle: 330 };
 const titleSizes = [92, 84, 76, 68, 60, 54, 48];
 const lineHeight = 1.17;
 
@@ -33,7 +33,7 @@ export class CardPainter {
   /** The card. A title that the typeface cannot write, or that has no room, is left out: no picture is better than a broken one. */
   paint({ clinicName, place, title, hue }: CardFacts): Canvas {
     const card = this.#ground(clinicName, hue).copy();
-    this.#write(card, place, 30, margin, cardSize.height - margin, oklch(0.42, 0.08, hue));
+    this.#write(card, place, 32, margin, cardSize.height - margin, oklch(0.42, 0.08, hue));
     const lines = this.#fit(title);
     if (!lines) return card;
     const height = lines.size * lineHeight * lines.texts.length;
