@@ -16,6 +16,7 @@ export default {
   // Page 2 and up of a list are pages of their own, so that they are built once like every other page.
   rewrites: async () => ({
     beforeFiles: [
+      { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/markdown' },
       { source: '/articles', has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }], destination: '/articles/pages/:number' },
       {
         source: '/topics/:topic',

@@ -25,6 +25,8 @@ export async function build() {
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(),
     NEXT_TELEMETRY_DISABLED: '1',
   });
+  say('Drawing the pictures that other sites show of the pages …');
+  run(bin('tsx'), ['lib/commands/pictures.ts'], 'The pictures could not be drawn, see above.');
   const { register } = await import('tsx/esm/api');
   const unregister = register();
   const { openAddresses } = await import('./addresses.ts');

@@ -97,10 +97,16 @@ export class Library {
 
   /** The article with its text, or undefined when readers may not see it now. */
   async findArticle(slug: string): Promise<Article | undefined> {
-    const { catalogue } = await this.#open();
-    if (!slugPattern.test(slug) || !catalogue.find(slug, this.#options.clock.now())) return undefined;
-    const file = join(this.#options.folder, 'Article', `articles__${slug}.md.json`);
-    return z.object({ compiled: articleDocument }).parse(JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'))).compiled;
+    const found = await this.#openArticle(slug);
+    return found === undefined ? undefined : z.object({ compiled: articleDocument }).parse(found).compiled;
+  }
+
+  /** The article together with its text as the editor wrote it, or undefined when readers may not see it now. */
+  async findWritten(slug: string): Promise<{ article: Article; markdown: string } | undefined> {
+    const found = await this.#openArticle(slug);
+    if (found === undefined) return undefined;
+    const { compiled, body } = z.object({ compiled: articleDocument, body: z.object({ raw: z.string() }) }).parse(found);
+    return { article: compiled, markdown: body.raw };
   }
 
   /** The article without its text, or undefined when readers may not see it now. */
@@ -161,6 +167,13 @@ export class Library {
 
   async #shelf(): Promise<Shelf> {
     return (await this.#open()).catalogue.shelfAt(this.#options.clock.now());
+  }
+
+  async #openArticle(slug: string): Promise<unknown> {
+    const { catalogue } = await this.#open();
+    if (!slugPattern.test(slug) || !catalogue.find(slug, this.#options.clock.now())) return undefined;
+    const file = join(this.#options.folder, 'Article', `articles__${slug}.md.json`);
+    return JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'));
   }
 
   async #index(): Promise<ContentIndex> {

@@ -30,7 +30,12 @@ export function stateOf(article: Reviewable, now: Date, timeZone: string): Artic
 
 /** Whether readers may see the article at an instant. */
 export function isPublished(article: Reviewable, now: Date, timeZone: string): boolean {
-  return ['published', 'due', 'overdue'].includes(stateOf(article, now, timeZone));
+  return isPublicState(stateOf(article, now, timeZone));
+}
+
+/** Whether readers see what is in this state. */
+export function isPublicState(state: string): boolean {
+  return ['published', 'due', 'overdue'].includes(state);
 }
 
 /** The day the next review is due, or undefined when it was never reviewed. */

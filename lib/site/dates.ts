@@ -48,6 +48,19 @@ function isCalendarDay(value: string): boolean {
 }
 
 function startOfDay(day: string, timeZone: string): Date {
+  const key = `${day} ${timeZone}`;
+  const known = starts.get(key) ?? firstMomentOf(day, timeZone).getTime();
+  // Strangers can ask the API for any day there is; a site of many years has no more than this.
+  if (starts.size >= mostStarts) starts.clear();
+  starts.set(key, known);
+  return new Date(known);
+}
+
+/** A large site has few days and many articles, and asks for each of them again and again. */
+const starts = new Map<string, number>();
+const mostStarts = 10_000;
+
+function firstMomentOf(day: string, timeZone: string): Date {
   const utc = new Date(`${day}T00:00:00Z`);
   // The offset at UTC midnight can be that of the other side of a clock change, so it is asked for twice.
   const first = new Date(utc.getTime() - offsetAt(utc, timeZone));

@@ -70,6 +70,11 @@ test.each(['PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS'])('the method %s is refu
   expect(reached).toHaveLength(0);
 });
 
+test('a browser may ask first before a script of another site reads the API', async () => {
+  expect(await ask({ method: 'OPTIONS', path: '/api/articles?page=2' })).toMatchObject({ status: 200, text: 'from Next' });
+  for (const path of ['/apis', '/contact', '//api/articles', '/api/%ff']) expect((await ask({ method: 'OPTIONS', path })).status).not.toBe(200);
+});
+
 test.each(['/articles/%ff', '/articles/%00', '/../etc/passwd', '/articles/..%2f..%2fetc', '//evil.example/', '/a\\b', '/%2e%2e/x'])(
   'the address %s leads nowhere',
   async (path) => {

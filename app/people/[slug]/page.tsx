@@ -1,9 +1,11 @@
 // One person or team: who they are, and the newest that they wrote and reviewed.
 import { notFound } from 'next/navigation';
 import { PersonView } from '@/components/article/person-view/person-view';
+import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { library } from '@/lib/content/library';
 import { pageOfEach } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
+import { personGraph } from '@/lib/publishing/structured-data/people';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
@@ -23,5 +25,10 @@ export default async function PersonPage({ params }: PageProps<'/people/[slug]'>
   const person = (await library.findPerson((await params).slug)) ?? notFound();
   const { written, reviewed } = await library.listArticlesBy(person.slug);
   const { items, pageCount } = pageOfEach([written, reviewed], 1) ?? notFound();
-  return <PersonView person={person} written={items[0] ?? []} reviewed={items[1] ?? []} pageCount={pageCount} calendar={getSite()} />;
+  return (
+    <>
+      <StructuredData graph={personGraph(person, getSite())} />
+      <PersonView person={person} written={items[0] ?? []} reviewed={items[1] ?? []} pageCount={pageCount} calendar={getSite()} />
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 // The articles that readers see at one moment, newest first, found by name, former name, topic or person without looking at all of them.
 import type { ArticleSummary } from '../article';
+import { reviewOf } from '../reviewed';
 import { ReadNext } from './read-next';
 
 export class Shelf {
@@ -19,7 +20,8 @@ export class Shelf {
       for (const alias of article.aliases) if (!this.#byAlias.has(alias)) this.#byAlias.set(alias, article);
       for (const topic of article.topics) add(this.#byTopic, topic, article);
       add(this.#byAuthor, article.author, article);
-      if (article.reviewer !== undefined && article.reviewedOn !== undefined) add(this.#byReviewer, article.reviewer, article);
+      const review = reviewOf(article);
+      if (review) add(this.#byReviewer, review.by, article);
     }
   }
 

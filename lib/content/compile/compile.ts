@@ -31,7 +31,7 @@ export interface Compilation {
   kept: number;
 }
 
-const compiledDocument = z.object({ _raw: z.object({ sourceFilePath: z.string() }), compiled: z.unknown() });
+const compiledDocument = z.object({ _raw: z.object({ sourceFilePath: z.string() }), body: z.object({ raw: z.string() }), compiled: z.unknown() });
 
 /** Everything that decides what a file becomes. Wider than need be: a line too many costs a compilation, one too few would show readers an old page. */
 const compilerParts = ['contentlayer.config.ts', 'lib/content', 'lib/site', 'lib/platform', 'package-lock.json'];
@@ -92,17 +92,15 @@ async function compileBatch(root: string, batch: readonly string[], contentlayer
   }
   const documents = new Map(
     (await contentlayer(folder)).map((document) => {
-      const { _raw, compiled } = compiledDocument.parse(document);
+      const { _raw, body, compiled } = compiledDocument.parse(document);
+      writeDocument(root, _raw.sourceFilePath, { compiled, body });
       return [_raw.sourceFilePath, compiled] as const;
     }),
   );
   rmSync(folder, { recursive: true, force: true });
   const missing = batch.filter((path) => !documents.has(path));
   if (missing.length > 0) throw new Error(`Not compiled, so the site keeps what it had: ${missing.map((path) => `content/${path}`).join(', ')}`);
-  for (const [path, compiled] of documents) {
-    writeDocument(root, path, compiled);
-    ledger.files[path] = digests.get(path) ?? '';
-  }
+  for (const path of documents.keys()) ledger.files[path] = digests.get(path) ?? '';
   return documents;
 }
 

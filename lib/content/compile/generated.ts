@@ -71,8 +71,9 @@ export function readDocument(root: string, path: string): unknown {
   return document.compiled;
 }
 
-export function writeDocument(root: string, path: string, compiled: unknown) {
-  writeWhole(documentIn(root, path), JSON.stringify({ compiled }));
+/** The document, with its text as the editor wrote it. */
+export function writeDocument(root: string, path: string, document: { compiled: unknown; body: { raw: string } }) {
+  writeWhole(documentIn(root, path), JSON.stringify(document));
 }
 
 /** The files that have a document, by their paths below content/. */

@@ -32,7 +32,7 @@ function standIn({ loses = '', during = () => {} }: { loses?: string; during?: (
         given.push(path);
         if (path === loses) return [];
         const compiled = compilers[name](readSourceFile(path, readFileSync(join(folder, path), 'utf8')));
-        return [{ _raw: { sourceFilePath: path }, compiled }];
+        return [{ _raw: { sourceFilePath: path }, body: { raw: 'Words.' }, compiled }];
       }),
     );
   };

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ArticleListing } from '@/components/article/article-listing/article-listing';
 import { library } from '@/lib/content/library';
 import { pageOf } from '@/lib/publishing/listing';
-import { pageMetadata } from '@/lib/publishing/metadata';
+import { topicMetadata } from '@/lib/publishing/metadata';
 import { listPagesDrawn, topicListPages } from '@/lib/publishing/routes';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
@@ -17,8 +17,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/topics/[topic]/pages/[number]'>) {
   const { topic, number } = await params;
-  const { slug, title, description } = (await library.findTopic(topic)) ?? notFound();
-  return pageMetadata({ title: `${title}, page ${number}`, description, path: addresses.topic(slug, Number(number)) }, getSite());
+  return topicMetadata((await library.findTopic(topic)) ?? notFound(), getSite(), Number(number));
 }
 
 export default async function TopicPageNumber({ params }: PageProps<'/topics/[topic]/pages/[number]'>) {
