@@ -4,6 +4,9 @@ import { protectiveHeaders } from './lib/serving/headers.mjs';
 /** @type {import('next').NextConfig} */
 export default {
   agentRules: false,
+  // The address of the contact form is made of its path below the root. Next would look for the outermost lockfile, so a stray one above this
+  // folder, or a deploy into another folder, would make every form that is open unable to send (measured with 16.4.6, 2026-11-23).
+  turbopack: { root: import.meta.dirname },
   // Types are checked by `npm run check`; a server that only builds and serves needs no test types.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
