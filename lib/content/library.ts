@@ -1,33 +1,21 @@
 // The one door to the content. It reads what contentlayer compiled, parses it again with the same zod law, and lets readers see
 // only what is published at this moment. List pages get metadata; the text of an article is read for its own page alone.
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { type Clock, systemClock } from '../platform/clock';
 import { readEnv } from '../platform/env';
 import { getSite } from '../site/site';
-import { type Article, type ArticleSummary, articleDocument, articleSummary } from './article';
+import type { Article, ArticleSummary } from './article';
 import { Catalogue } from './catalogue/catalogue';
+import { type ContentIndex, readCompiledArticle, readContentIndex, readWordsByArticle } from './catalogue/compiled-files';
 import type { Shelf } from './catalogue/shelf';
 import { inAlphabet } from './glossary/alphabet';
-import { type Term, termDocument } from './glossary/term';
-import { type Page, pageDocument } from './page';
-import { type Person, personDocument } from './person';
+import type { Term } from './glossary/term';
+import type { Page } from './page';
+import type { Person } from './person';
 import { type ArticleState, type Reviewable, stateOf } from './review';
 import { slugPattern } from './slug';
-import { type Topic, topicDocument } from './topic';
-
-const contentIndex = z.object({
-  articles: z.array(articleSummary),
-  people: z.array(personDocument),
-  topics: z.array(topicDocument),
-  pages: z.array(pageDocument),
-  terms: z.array(termDocument),
-});
-type ContentIndex = z.infer<typeof contentIndex>;
-
-/** The slugs of the words that each article uses, by the slug of the article. */
-const wordsByArticle = z.object({ articles: z.record(z.string(), z.object({ words: z.array(z.string()) })) });
+import type { Topic } from './topic';
 
 interface Opened {
   index: ContentIndex;
@@ -97,16 +85,13 @@ export class Library {
 
   /** The article with its text, or undefined when readers may not see it now. */
   async findArticle(slug: string): Promise<Article | undefined> {
-    const found = await this.#openArticle(slug);
-    return found === undefined ? undefined : z.object({ compiled: articleDocument }).parse(found).compiled;
+    return (await this.#openArticle(slug))?.compiled;
   }
 
   /** The article together with its text as the editor wrote it, or undefined when readers may not see it now. */
   async findWritten(slug: string): Promise<{ article: Article; markdown: string } | undefined> {
     const found = await this.#openArticle(slug);
-    if (found === undefined) return undefined;
-    const { compiled, body } = z.object({ compiled: articleDocument, body: z.object({ raw: z.string() }) }).parse(found);
-    return { article: compiled, markdown: body.raw };
+    return found && { article: found.compiled, markdown: found.body.raw };
   }
 
   /** The article without its text, or undefined when readers may not see it now. */
@@ -155,8 +140,7 @@ export class Library {
   /** Every word of the glossary with the articles that use it, newest first. */
   async listGlossary(): Promise<{ term: Term; articles: ArticleSummary[] }[]> {
     const [terms, articles] = await Promise.all([this.listTerms(), this.listArticles()]);
-    const file = join(this.#options.folder, 'words.json');
-    const used = wordsByArticle.parse(JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'))).articles;
+    const used = await readWordsByArticle(this.#options.folder);
     return terms.map((term) => ({ term, articles: articles.filter(({ slug }) => used[slug]?.words.includes(term.slug)) }));
   }
 
@@ -169,11 +153,10 @@ export class Library {
     return (await this.#open()).catalogue.shelfAt(this.#options.clock.now());
   }
 
-  async #openArticle(slug: string): Promise<unknown> {
+  async #openArticle(slug: string) {
     const { catalogue } = await this.#open();
     if (!slugPattern.test(slug) || !catalogue.find(slug, this.#options.clock.now())) return undefined;
-    const file = join(this.#options.folder, 'Article', `articles__${slug}.md.json`);
-    return JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'));
+    return readCompiledArticle(this.#options.folder, slug);
   }
 
   async #index(): Promise<ContentIndex> {
@@ -184,12 +167,12 @@ export class Library {
   async #open(): Promise<Opened> {
     const file = join(this.#options.folder, 'index.json');
     const changedAt = (await stat(/* turbopackIgnore: true */ file)).mtimeMs;
-    if (this.#read?.changedAt !== changedAt) this.#read = { changedAt, opened: this.#readIndex(file) };
+    if (this.#read?.changedAt !== changedAt) this.#read = { changedAt, opened: this.#readIndex() };
     return this.#read.opened;
   }
 
-  async #readIndex(file: string): Promise<Opened> {
-    const index = contentIndex.parse(JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8')));
+  async #readIndex(): Promise<Opened> {
+    const index = await readContentIndex(this.#options.folder);
     return { index, catalogue: new Catalogue(index.articles, this.#options.timeZone(), this.#options.showsUnpublished) };
   }
 }
