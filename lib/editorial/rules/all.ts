@@ -13,6 +13,7 @@ import { plainMarkdown } from './plain-markdown';
 import { readable } from './readable';
 import { readingGrade } from './reading-grade';
 import { shape } from './shape';
+import { unfinished } from './unfinished';
 
 export const rules: readonly Rule[] = [
   readable,
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   oneAddress,
   knownNames,
   hasText,
+  unfinished,
   headings,
   citations,
   links,

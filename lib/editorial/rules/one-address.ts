@@ -1,8 +1,6 @@
-import { z } from 'zod';
+import { aliasesOf, isSameAddress } from '../addresses/holder';
 import type { Garden } from '../garden';
 import type { Rule } from '../rule';
-
-const withAliases = z.object({ aliases: z.array(z.string()).catch([]) });
 
 export const oneAddress: Rule = {
   name: 'one-address',
@@ -10,14 +8,14 @@ export const oneAddress: Rule = {
   of: ['articles'],
   check(source, garden) {
     const others = garden.articles.filter((other) => other.file !== source.file);
-    const twin = others.find((other) => sameAddress(other.slug, source.slug)) ?? strayTwin(source.slug, garden);
+    const twin = others.find((other) => isSameAddress(other.slug, source.slug)) ?? strayTwin(source.slug, garden);
     const named = twin
       ? [{ line: 1, column: 1, message: `the address ${source.slug} is also that of ${twin.file}, expected one file for each address` }]
       : [];
-    const aliases = aliasesOf(source.fields).flatMap((alias, index) => {
+    const aliases = aliasesOf(source).flatMap((alias, index) => {
       const holder =
-        garden.articles.find((other) => sameAddress(other.slug, alias)) ??
-        others.find((other) => aliasesOf(other.fields).some((theirs) => sameAddress(theirs, alias)));
+        garden.articles.find((other) => isSameAddress(other.slug, alias)) ??
+        others.find((other) => aliasesOf(other).some((theirs) => isSameAddress(theirs, alias)));
       return holder
         ? [
             {
@@ -31,18 +29,9 @@ export const oneAddress: Rule = {
   },
 };
 
-/** Some disks and some people do not tell A from a, or the two ways to write an accent. */
-function sameAddress(a: string, b: string): boolean {
-  return a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase();
-}
-
 function strayTwin(slug: string, garden: Garden) {
   const file = garden.strays.find(
-    (stray) => stray.startsWith('content/articles/') && sameAddress(stray.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), slug),
+    (stray) => stray.startsWith('content/articles/') && isSameAddress(stray.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), slug),
   );
   return file ? { file } : undefined;
-}
-
-function aliasesOf(fields: unknown): string[] {
-  return withAliases.safeParse(fields).data?.aliases ?? [];
 }
