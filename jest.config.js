@@ -38,6 +38,8 @@ const esModules = [
 ];
 
 const shared = {
+  // Some tests copy the project there, and a second package of one name would puzzle jest.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/setup.ts'],
 };

@@ -29,11 +29,15 @@ afterAll(() => {
 export async function serveSite({
   dataFolder = mkdtempSync(join(tmpdir(), 'clinic-data-')),
   env = {},
+  root = process.cwd(),
 }: {
   dataFolder?: string;
   env?: Record<string, string>;
+  /** The project whose build is served. */
+  root?: string;
 } = {}): Promise<SiteServer> {
   const child = spawn(process.execPath, ['lib/commands/serve.mjs'], {
+    cwd: root,
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

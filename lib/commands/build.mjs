@@ -23,6 +23,11 @@ export function build() {
   // contentlayer trusts PWD more than the folder it was started in.
   run(bin('contentlayer2'), ['build'], 'The content could not be compiled, see above, so nothing was built.', { PWD: root });
   if (!existsSync(index)) stop('Some content was not compiled, see above, so nothing was built.');
+  run(
+    bin('tsx'),
+    ['lib/commands/content-forget.ts'],
+    'What readers may not see could not be taken out of the compiled content, so nothing was built.',
+  );
   say('Building the pages (about half a minute) …');
   run(bin('next'), ['build'], 'The pages could not be built, see above.', {
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(),

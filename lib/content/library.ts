@@ -11,6 +11,7 @@ import { type Article, type ArticleSummary, articleDocument, articleSummary } fr
 import { type Page, pageDocument } from './page';
 import { type Person, personDocument } from './person';
 import { relatedTo } from './related';
+import { type RetiredAddress, retiredAddress } from './retired';
 import { type ArticleState, isPublished, type Reviewable, stateOf } from './review';
 import { slugPattern } from './slug';
 import { type Topic, topicDocument } from './topic';
@@ -20,6 +21,7 @@ const contentIndex = z.object({
   people: z.array(personDocument),
   topics: z.array(topicDocument),
   pages: z.array(pageDocument),
+  retired: z.array(retiredAddress).default([]),
 });
 type ContentIndex = z.infer<typeof contentIndex>;
 
@@ -111,6 +113,11 @@ export class Library {
 
   async findPage(slug: string): Promise<Page | undefined> {
     return (await this.listPages()).find((page) => page.slug === slug);
+  }
+
+  /** Every address that was taken down for good. */
+  async listRetired(): Promise<RetiredAddress[]> {
+    return (await this.#index()).retired;
   }
 
   /** Where the article stands now: due, overdue, … */

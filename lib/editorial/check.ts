@@ -18,9 +18,19 @@ export function checkContent(root: string): CheckResult {
 }
 
 export function checkGarden(garden: Garden): CheckResult {
-  const sources = [...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, garden.site];
+  const sources = [...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, garden.site, ...retiredOf(garden)];
   const findings = [...sources.flatMap((source) => checkSource(source, garden)), ...garden.strays.map(strayFinding)];
   return { files: [...sources.map(({ file }) => file), ...garden.strays], findings: findings.sort(inOrder) };
+}
+
+/** Most clinics have taken nothing down yet, and need no file that says so. */
+function retiredOf({ retired }: Garden): Source[] {
+  return retired.fields === undefined && retired.faults.length === 0 ? [] : [retired];
+}
+
+/** What there is to say of one file, from top to bottom. */
+export function checkFile(source: Source, garden: Garden): Finding[] {
+  return checkSource(source, garden).sort(inOrder);
 }
 
 function checkSource(source: Source, garden: Garden): Finding[] {
@@ -39,7 +49,7 @@ function strayFinding(file: string): Finding {
   const folder = /^content\/(articles|people|topics|pages)\//.exec(file)?.[0];
   const expected = folder
     ? `a file ending in .md directly in ${folder}`
-    : 'only articles, people, topics, pages, images, site.yml and README.md in content/';
+    : 'only articles, people, topics, pages, images, site.yml, retired.yml and README.md in content/';
   return {
     file,
     line: 1,

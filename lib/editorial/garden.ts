@@ -10,6 +10,8 @@ export interface Garden {
   topics: Source[];
   pages: Source[];
   site: Source;
+  /** Addresses that were taken down for good; an empty list when there is no such file. */
+  retired: Source;
   /** Files of content/ that nothing will ever read. */
   strays: string[];
   /** Pictures below public/, as addresses: /images/room.jpg. */
@@ -26,7 +28,7 @@ export function isDraft({ fields }: Source): boolean {
 const folders = ['articles', 'people', 'topics', 'pages'] as const;
 
 /** Files and folders beside the four that may stand in content/. */
-const alsoKnown = ['README.md', 'site.yml', 'images'];
+const alsoKnown = ['README.md', 'site.yml', 'retired.yml', 'images'];
 
 /** Reads the content of the project at `root`. A missing folder is an empty one. */
 export function readGarden(root: string): Garden {
@@ -46,6 +48,7 @@ export function readGarden(root: string): Garden {
   return {
     ...collected,
     site: readYaml('content/site.yml', textOf(join(content, 'site.yml'))),
+    retired: readYaml('content/retired.yml', textOf(join(content, 'retired.yml')), 'retired'),
     strays,
     pictures: filesBelow(root, 'public').map((file) => file.slice('public'.length)),
   };

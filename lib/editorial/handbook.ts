@@ -4,6 +4,7 @@ import { articleFields } from '../content/article';
 import { pageFrontMatter } from '../content/page';
 import { personFrontMatter } from '../content/person';
 import { referenceSchema } from '../content/reference';
+import { retiredAddress } from '../content/retired';
 import { topicFrontMatter } from '../content/topic';
 import { noStrays } from './check';
 import { rules } from './rules/all';
@@ -16,6 +17,7 @@ export function handbookParts(): Record<string, string> {
     'person fields': fieldTable(personFrontMatter),
     'topic fields': fieldTable(topicFrontMatter),
     'page fields': fieldTable(pageFrontMatter),
+    'retired fields': fieldTable(retiredAddress),
     rules: [
       '| check | why it matters to readers |',
       '|---|---|',

@@ -4,7 +4,7 @@ import type { Place } from './finding';
 import { placesOf } from './places';
 import { type LocatedYaml, locateYaml, type Path } from './yaml';
 
-export type Collection = 'articles' | 'people' | 'topics' | 'pages' | 'site';
+export type Collection = 'articles' | 'people' | 'topics' | 'pages' | 'site' | 'retired';
 
 export interface Source {
   file: string;
@@ -33,9 +33,9 @@ export function readMarkdown(file: string, collection: Collection, bytes: Uint8A
 }
 
 /** Reads the text of a YAML file, such as site.yml. */
-export function readYaml(file: string, text: string): Source {
+export function readYaml(file: string, text: string, collection: 'site' | 'retired' = 'site'): Source {
   const yaml = locateYaml(text.replace(/^\uFEFF/, ' '));
-  return sourceOf(file, 'site', text, yaml, { faults: yaml.faults });
+  return sourceOf(file, collection, text, yaml, { faults: yaml.faults });
 }
 
 const notUtf8 = 'the file is saved in another encoding, expected UTF-8; in your editor choose "Save with encoding", then UTF-8';

@@ -295,7 +295,7 @@ test('a file that no page would show is never left out in silence', () => {
 [
   "content/articles/note.txt:1:1 error this file is not part of the site, expected a file ending in .md directly in content/articles/; move it, rename it or take it away  no-strays",
   "content/articles/old.markdown:1:1 error this file is not part of the site, expected a file ending in .md directly in content/articles/; move it, rename it or take it away  no-strays",
-  "content/blog:1:1 error this file is not part of the site, expected only articles, people, topics, pages, images, site.yml and README.md in content/; move it, rename it or take it away  no-strays",
+  "content/blog:1:1 error this file is not part of the site, expected only articles, people, topics, pages, images, site.yml, retired.yml and README.md in content/; move it, rename it or take it away  no-strays",
 ]
 `);
 });

@@ -1,8 +1,10 @@
 // Behind contentlayer: one small index of everything but the articles' texts, so that a list page never loads a text.
 // Also holds the promise that nothing is dropped: as many files go in as documents come out.
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { articleSummary } from '../article';
+import { type RetiredAddress, retiredFile } from '../retired';
 
 /** The folders of content/ and the names that contentlayer gives to what it makes of them. */
 const collections = { articles: 'Article', people: 'Person', topics: 'Topic', pages: 'Page' } as const;
@@ -21,7 +23,7 @@ export async function writeIndex(root = process.cwd(), complain: (message: strin
     missing.push(...without);
     return documents;
   };
-  const index = { articles: read('articles'), people: read('people'), topics: read('topics'), pages: read('pages') };
+  const index = { articles: read('articles'), people: read('people'), topics: read('topics'), pages: read('pages'), retired: readRetired(root) };
   if (missing.length > 0) return complain(`Not compiled, so the site keeps what it had: ${missing.join(', ')}`);
   const file = join(generated, indexFile);
   // Written aside and renamed, so that a page that reads meanwhile sees the old index or the new one, never half of one.
@@ -43,6 +45,12 @@ function readCollection(source: string, generated: string, folder: string) {
 function compiledIn(file: string): unknown {
   const document: { compiled?: unknown } = JSON.parse(readFileSync(file, 'utf8'));
   return document.compiled;
+}
+
+/** The addresses that answer "gone". Most clinics have no such file. */
+function readRetired(root: string): RetiredAddress[] {
+  const file = join(root, 'content', 'retired.yml');
+  return existsSync(file) ? retiredFile.parse(parse(readFileSync(file, 'utf8')) ?? {}).retired : [];
 }
 
 function namesIn(folder: string, ending: string): string[] {

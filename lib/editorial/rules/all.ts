@@ -12,6 +12,7 @@ import { placeholders } from './placeholders';
 import { plainMarkdown } from './plain-markdown';
 import { readable } from './readable';
 import { readingGrade } from './reading-grade';
+import { retired } from './retired';
 import { shape } from './shape';
 import { unfinished } from './unfinished';
 
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   shape,
   fileName,
   oneAddress,
+  retired,
   knownNames,
   hasText,
   unfinished,

@@ -5,6 +5,7 @@ import { parseMarkdown } from '../../content/markdown/parse';
 import { sluggerBeside } from '../../content/markdown/slugger';
 import { addresses } from '../../site/addresses';
 import { anchors } from '../../site/anchors';
+import { retiredIn } from '../addresses/retired-list';
 import { type Garden, isDraft } from '../garden';
 import { nearest } from '../nearest';
 import type { Remark, Rule } from '../rule';
@@ -52,6 +53,8 @@ function linkFault(url: string, anchors: readonly string[], garden: Garden): str
   const path = url.replace(/[?#].*$/, '');
   const known = pathsOf(garden);
   if (known.includes(path) || garden.pictures.includes(path)) return undefined;
+  const isRetired = retiredIn(garden).some(({ slug }) => addresses.article(slug) === path);
+  if (isRetired) return `the link goes to ${path}, which was retired, expected a page that is there`;
   const leadsToDraft = garden.articles.some(({ slug }) => addresses.article(slug) === path);
   return `the link goes to ${path}, which is ${leadsToDraft ? 'a draft that readers cannot open' : `no page of this site${help(path, known, '')}`}`;
 }

@@ -1,6 +1,8 @@
 import { aliasesOf, isSameAddress } from '../addresses/holder';
+import { retiredFileName, retiredIn } from '../addresses/retired-list';
 import type { Garden } from '../garden';
-import type { Rule } from '../rule';
+import type { Remark, Rule } from '../rule';
+import type { Source } from '../source';
 
 export const oneAddress: Rule = {
   name: 'one-address',
@@ -25,9 +27,22 @@ export const oneAddress: Rule = {
           ]
         : [];
     });
-    return [...named, ...aliases];
+    return [...named, ...aliases, ...retiredRemarks(source, garden)];
   },
 };
+
+/** An address cannot be gone and lead to an article as well. */
+function retiredRemarks(source: Source, garden: Garden): Remark[] {
+  const gone = retiredIn(garden).map(({ slug }) => slug);
+  const help = `was retired; take it off ${retiredFileName}, or choose another`;
+  const own = gone.includes(source.slug) ? [{ line: 1, column: 1, message: `the address ${source.slug} ${help}` }] : [];
+  const former = aliasesOf(source).flatMap((alias, index) =>
+    gone.includes(alias)
+      ? [{ ...source.where(['aliases', index]), message: `\`aliases\` item ${index + 1} is ${JSON.stringify(alias)}, which ${help}` }]
+      : [],
+  );
+  return [...own, ...former];
+}
 
 function strayTwin(slug: string, garden: Garden) {
   const file = garden.strays.find(

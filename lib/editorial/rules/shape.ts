@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleFrontMatter } from '../../content/article';
 import { pageFrontMatter } from '../../content/page';
 import { personFrontMatter } from '../../content/person';
+import { retiredFile } from '../../content/retired';
 import { topicFrontMatter } from '../../content/topic';
 import { siteSchema } from '../../site/site';
 import { explainIssues } from '../explain';
@@ -15,12 +16,13 @@ const laws: Record<Collection, z.ZodType> = {
   topics: topicFrontMatter,
   pages: pageFrontMatter,
   site: siteSchema,
+  retired: retiredFile,
 };
 
 export const shape: Rule = {
   name: 'shape',
   reason: 'Each field feeds a part of the page, such as who reviewed it; a wrong one would show readers something untrue.',
-  of: ['articles', 'people', 'topics', 'pages', 'site'],
+  of: ['articles', 'people', 'topics', 'pages', 'site', 'retired'],
   check(source) {
     if (source.faults.length > 0) return [];
     const parsed = laws[source.collection].safeParse(source.fields ?? {});
