@@ -76,6 +76,7 @@ export function drivingSummary(changes: Partial<ArticleSummary> = {}): ArticleSu
     sample: false,
     references: [],
     questions: [],
+    changes: [],
     aliases: [],
     related: [],
     wordCount: 800,

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type Past, pastOf } from './history/past';
 import { readMarkdown, readYaml, type Source } from './source';
 
 export interface Garden {
@@ -14,6 +15,8 @@ export interface Garden {
   retired: Source;
   /** Files of content/ that nothing will ever read. */
   strays: string[];
+  /** What git remembers; undefined where nobody asked. */
+  past?: Past;
   /** Pictures below public/, as addresses: /images/room.jpg. */
   pictures: string[];
 }
@@ -50,6 +53,7 @@ export function readGarden(root: string): Garden {
     site: readYaml('content/site.yml', textOf(join(content, 'site.yml'))),
     retired: readYaml('content/retired.yml', textOf(join(content, 'retired.yml')), 'retired'),
     strays,
+    past: pastOf(root),
     pictures: filesBelow(root, 'public').map((file) => file.slice('public'.length)),
   };
 }

@@ -17,6 +17,7 @@ export function handbookParts(): Record<string, string> {
     'person fields': fieldTable(personFrontMatter),
     'topic fields': fieldTable(topicFrontMatter),
     'page fields': fieldTable(pageFrontMatter),
+    'change fields': fieldTable(articleFields.shape.changes.unwrap().element),
     'retired fields': fieldTable(retiredAddress),
     rules: [
       '| check | why it matters to readers |',

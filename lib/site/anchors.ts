@@ -6,5 +6,5 @@ export const anchors = {
   /** On every page. */
   frame,
   /** On an article, beside its headings, sources (`source-…`), citations (`cite-…`) and notes (`note-…`). */
-  article: [...frame, 'key-takeaways', 'common-questions', 'references', 'talk-to-someone', 'read-next'],
+  article: [...frame, 'key-takeaways', 'common-questions', 'references', 'changes', 'talk-to-someone', 'read-next'],
 } as const;

@@ -5,6 +5,7 @@ import { citations } from './citations';
 import { fileName } from './file-name';
 import { hasText } from './has-text';
 import { headings } from './headings';
+import { honestDates } from './honest-dates';
 import { knownNames } from './known-names';
 import { links } from './links';
 import { oneAddress } from './one-address';
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   callOuts,
   plainMarkdown,
   placeholders,
+  honestDates,
   readingGrade,
 ];
