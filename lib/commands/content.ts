@@ -1,9 +1,11 @@
 // npm run content:check: every finding as file:line:column. Exit 0 clean, 1 errors, 2 wrong use.
-// npm run content:handbook: writes the tables of content/README.md anew from the schemas.
-import { readFileSync, writeFileSync } from 'node:fs';
+// npm run content:handbook: writes the tables of content/README.md, and the schemas and snippets in .vscode, anew from the laws.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../editorial/check';
 import { renewHandbook } from '../editorial/handbook';
+import { editorFiles } from '../editorial/manual/editor-files';
 import { report, reportFormats } from '../editorial/report';
 
 process.exitCode = main(process.argv.slice(2));
@@ -27,7 +29,11 @@ function main(words: string[]): number {
 function writeHandbook(): number {
   const file = 'content/README.md';
   writeFileSync(file, renewHandbook(readFileSync(file, 'utf8')));
-  console.log(`${file} is up to date.`);
+  for (const [path, text] of Object.entries(editorFiles())) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  console.log(`${file} and the files for editors in .vscode are up to date.`);
   return 0;
 }
 

@@ -140,9 +140,9 @@ test('what to read next is there only when there is something', () => {
 });
 
 test('an article says what changed, and one that never changed has no such part', () => {
-  const { rerender } = show();
+  const { unmount } = show();
   expect(screen.queryByRole('region', { name: 'What changed' })).not.toBeInTheDocument();
-  rerender(<></>);
+  unmount();
   show({ article: drivingArticle({ changes: [{ changedOn: '2026-11-10', text: 'We added how long sleepiness lasts.' }] }) });
   expect(screen.getByRole('region', { name: 'What changed' })).toHaveTextContent('We added how long sleepiness lasts.');
 });

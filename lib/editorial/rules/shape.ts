@@ -1,23 +1,9 @@
 import { z } from 'zod';
-import { articleFrontMatter } from '../../content/article';
-import { pageFrontMatter } from '../../content/page';
-import { personFrontMatter } from '../../content/person';
-import { retiredFile } from '../../content/retired';
-import { topicFrontMatter } from '../../content/topic';
-import { siteSchema } from '../../site/site';
 import { explainIssues } from '../explain';
+import { laws } from '../manual/json-schemas';
 import type { Rule } from '../rule';
-import type { Collection, Source } from '../source';
+import type { Source } from '../source';
 import type { Path } from '../yaml';
-
-const laws: Record<Collection, z.ZodType> = {
-  articles: articleFrontMatter,
-  people: personFrontMatter,
-  topics: topicFrontMatter,
-  pages: pageFrontMatter,
-  site: siteSchema,
-  retired: retiredFile,
-};
 
 export const shape: Rule = {
   name: 'shape',
