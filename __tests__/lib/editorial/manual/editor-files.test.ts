@@ -31,6 +31,15 @@ test('every task of VS Code runs a command that there is', () => {
   for (const { command } of tasks) expect(Object.keys(scripts)).toContain(/^npm run (?:-s )?([\w:]+)/.exec(command)?.[1]);
 });
 
+test('the extension of VS Code and the handbook start the language server that there is', () => {
+  for (const file of ['.vscode/extensions/clinic-content/extension.js', 'content/README.md']) {
+    const text = readFileSync(file, 'utf8');
+    expect(text.replace(/[',"\s]+/g, ' ')).toContain('--import tsx lib/commands/language-server.ts');
+  }
+  expect(existsSync('lib/commands/language-server.ts')).toBe(true);
+  expect(JSON.parse(readFileSync('.vscode/extensions/clinic-content/package.json', 'utf8')).main).toBe('./extension.js');
+});
+
 test('the problem matcher of VS Code reads every line that the check can write', () => {
   const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'));
   const matchers = tasks.flatMap(({ problemMatcher }: { problemMatcher: { pattern?: { regexp: string } } }) => problemMatcher.pattern ?? []);
