@@ -167,7 +167,7 @@ test('nobody silences the type checker', () => {
   const silencing = /@ts-(ignore|nocheck|expect-error)|\bas any\b|\bas unknown\b|[\w)\]] as (?!const\b)[A-Z]\w*/;
   const code = (text: string) =>
     text
-      .replace(/^\s*(import|export)\b[^;]*;/gm, '')
+      .replace(/^\s*(import\b|export (type )?\{)[^;]*;/gm, '')
       .replace(/\/\/.*$/gm, '')
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1/g, "''");

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { checkContent } from '../editorial/check';
 import { report } from '../editorial/report';
+import { openRecheck } from '../editorial/watching/recheck';
 import { readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { openMailer } from '../platform/mail/open';
@@ -15,6 +15,7 @@ const env = readEnv();
 const bin = (name: string) => join(process.cwd(), 'node_modules', '.bin', name);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll);
+const recheck = openRecheck(process.cwd());
 let seen = articleSlugs();
 sayFindings();
 // What contentlayer says of a faulty file is a dump of the parser; our own findings say it better, so only its own breakdowns are heard.
@@ -75,5 +76,5 @@ function articleSlugs(): string[] {
 }
 
 function sayFindings() {
-  console.log(`\n${report(checkContent(process.cwd()), 'text')}\n`);
+  console.log(`\n${report(recheck().result, 'text')}\n`);
 }

@@ -5,6 +5,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  type CodeAction,
+  CodeActionKind,
   CompletionItemKind,
   createConnection,
   DiagnosticSeverity,
@@ -37,6 +39,7 @@ connection.onInitialize(() => ({
     textDocumentSync: TextDocumentSyncKind.Incremental,
     completionProvider: { triggerCharacters: [':', ' ', '-', '[', '^', '(', '/', '!'] },
     hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   },
 }));
 
@@ -67,6 +70,20 @@ connection.onHover(({ textDocument, position }) => {
     contents: { kind: MarkupKind.Markdown, value: found.text },
     range: { start: { line, character: found.from }, end: { line, character: found.to } },
   };
+});
+
+/** What surely was meant, where the check knows it. */
+connection.onCodeAction(({ textDocument, range }): CodeAction[] => {
+  const document = documents.get(textDocument.uri);
+  if (!document) return [];
+  const here = assistant.judge(fileOf(textDocument.uri)).filter(({ line }) => line - 1 >= range.start.line && line - 1 <= range.end.line);
+  return here.flatMap((finding) => {
+    if (!finding.fix) return [];
+    const { from, to, text } = finding.fix;
+    const edit = { range: { start: document.positionAt(from), end: document.positionAt(to) }, newText: text };
+    const title = text === '' ? 'Take it away' : `Change to ${JSON.stringify(text.slice(0, 60))}`;
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding)], edit: { changes: { [textDocument.uri]: [edit] } } }];
+  });
 });
 
 documents.listen(connection);

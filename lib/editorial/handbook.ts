@@ -6,7 +6,9 @@ import { personFrontMatter } from '../content/person';
 import { referenceSchema } from '../content/reference';
 import { retiredAddress } from '../content/retired';
 import { topicFrontMatter } from '../content/topic';
+import { allowances } from './allowing/sift';
 import { noStrays } from './check';
+import { type Described, groups, type Rule } from './rule';
 import { rules } from './rules/all';
 
 /** The generated parts of content/README.md, by the name in their markers. */
@@ -19,12 +21,29 @@ export function handbookParts(): Record<string, string> {
     'page fields': fieldTable(pageFrontMatter),
     'change fields': fieldTable(articleFields.shape.changes.unwrap().element),
     'retired fields': fieldTable(retiredAddress),
-    rules: [
-      '| check | why it matters to readers |',
-      '|---|---|',
-      ...[...rules, noStrays].map(({ name, reason }) => `| \`${name}\` | ${reason} |`),
-    ].join('\n'),
+    rules: Object.entries(groups)
+      .map(([group, question]) => ruleTable(group, question))
+      .join('\n\n'),
   };
+}
+
+function ruleTable(group: string, question: string): string {
+  const described: Described[] = [...rules, noStrays, allowances];
+  const rows = described.filter((rule) => rule.group === group).map((rule) => `| \`${rule.name}\` | ${rule.reason} | ${exampleOf(rule)} |`);
+  return [
+    `### ${group.charAt(0).toUpperCase()}${group.slice(1)}: ${question}`,
+    '',
+    '| check | why it matters to readers | what it says, for example |',
+    '|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+/** The first message of its samples, as it stands in a terminal. */
+function exampleOf({ name }: Described): string {
+  const rule: Rule | undefined = rules.find((each) => each.name === name);
+  const [message = ''] = rule?.samples.notOk.flatMap(({ says }) => says) ?? [];
+  return message.replace(/[|<]/g, '\\$&');
 }
 
 /** The handbook with its generated parts written anew between `<!-- name -->` and `<!-- /name -->`. */

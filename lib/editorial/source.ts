@@ -1,6 +1,7 @@
 // One content file as written: its text, its fields with their places, and what keeps it from being read at all.
 import { cutFrontMatter } from '../content/compile/front-matter';
 import type { Place } from './finding';
+import { aligned } from './language/aligned';
 import { placesOf } from './places';
 import { type LocatedYaml, locateYaml, type Path } from './yaml';
 
@@ -13,13 +14,23 @@ export interface Source {
   slug: string;
   /** The front matter (or the whole of site.yml) as plain values; undefined when it cannot be read. */
   fields: unknown;
+  /** The whole file, and where its front matter and its body start in it. */
+  text: string;
+  yaml: string;
+  yamlAt: number;
   body: string;
+  bodyAt: number;
   faults: { place: Place; message: string }[];
   /** The place of a field, or of its nearest parent when the field is missing. */
   where(path: Path): Place;
   whereKey(path: Path, key: string): Place;
   /** The place of an offset in the body. */
   inBody(offset: number): Place;
+  /** The place of an offset in the file. */
+  inFile(offset: number): Place;
+  /** Where in the file a character of a text field stands, whatever its quotes and folds. */
+  offsetIn(path: Path, character: number): number;
+  offsetOfKey(path: Path, key: string): number;
 }
 
 /** Reads the text of a markdown file. Never throws: what is wrong is in `faults`. */
@@ -29,13 +40,13 @@ export function readMarkdown(file: string, collection: Collection, bytes: Uint8A
   const cut = cutFrontMatter(text);
   if ('message' in cut) return sourceOf(file, collection, text, locateYaml(''), { faults: [cut] });
   const yaml = locateYaml(cut.yaml, cut.yamlAt);
-  return sourceOf(file, collection, text, yaml, { faults: yaml.faults, body: cut.body, bodyAt: cut.bodyAt });
+  return sourceOf(file, collection, text, yaml, { faults: yaml.faults, ...cut });
 }
 
 /** Reads the text of a YAML file, such as site.yml. */
 export function readYaml(file: string, text: string, collection: 'site' | 'retired' = 'site'): Source {
   const yaml = locateYaml(text.replace(/^\uFEFF/, ' '));
-  return sourceOf(file, collection, text, yaml, { faults: yaml.faults });
+  return sourceOf(file, collection, text, yaml, { faults: yaml.faults, yaml: text });
 }
 
 const notUtf8 = 'the file is saved in another encoding, expected UTF-8; in your editor choose "Save with encoding", then UTF-8';
@@ -51,22 +62,35 @@ function decoded(bytes: Uint8Array): string | undefined {
 
 interface Parts {
   faults: { offset: number; message: string }[];
+  yaml?: string;
+  yamlAt?: number;
   body?: string;
   bodyAt?: number;
 }
 
-function sourceOf(file: string, collection: Collection, text: string, yaml: LocatedYaml, { faults, body = '', bodyAt = 0 }: Parts): Source {
+function sourceOf(file: string, collection: Collection, text: string, located: LocatedYaml, parts: Parts): Source {
+  const { faults, yaml = '', yamlAt = 0, body = '', bodyAt = 0 } = parts;
   const at = placesOf(text);
   return {
     file,
     collection,
     slug: file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
-    fields: yaml.value ?? undefined,
+    fields: located.value ?? undefined,
+    text,
+    yaml,
+    yamlAt,
     body,
+    bodyAt,
     faults: firstOfEachLine(faults.map(({ offset, message }) => ({ place: at(offset), message }))),
-    where: (path) => at(yaml.where(path)),
-    whereKey: (path, key) => at(yaml.whereKey(path, key)),
+    where: (path) => at(located.where(path)),
+    whereKey: (path, key) => at(located.whereKey(path, key)),
+    offsetOfKey: (path, key) => located.whereKey(path, key),
     inBody: (offset) => at(bodyAt + offset),
+    inFile: at,
+    offsetIn: (path, character) => {
+      const { value, from, to } = located.scalarAt(path);
+      return from + aligned(value, text.slice(from, to), character);
+    },
   };
 }
 

@@ -58,6 +58,10 @@ export const siteSchema = z.strictObject({
   look: z
     .strictObject({ hue: z.number().min(0).max(360).describe('The color family, as an angle on the color wheel.') })
     .describe('How the site looks.'),
+  editorial: z
+    .strictObject({ strict: z.boolean().default(false).describe('true: findings about claims, balance and language stop a build as well.') })
+    .default({ strict: false })
+    .describe('How strictly the content check judges articles.'),
   placeholders: z.array(z.string()).default([]).describe('Facts above that are still examples, by their path, such as clinic.phone.'),
 });
 

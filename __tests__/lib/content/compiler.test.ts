@@ -47,6 +47,14 @@ test('a file that breaks the law stops the compiler, even when nobody ran the ch
   expect(slugs).toEqual([]);
 });
 
+test('a draft that is not half done holds up nobody, and is no article yet', () => {
+  const root = project({
+    'content/articles/idea.md': '---\ntitle: x\ndraft: true\nnotAField: 1\n---\n\nWords.\n',
+    'content/articles/Another Idea.md': articleOf([...soundFields, 'draft: true']),
+  });
+  expect(compile(root)).toMatchObject({ status: 0, slugs: ['sleeping-well'] });
+});
+
 test('code in front matter is not run by the compiler either', () => {
   const root = project();
   const proof = join(root, 'executed');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { articleSummary } from '../article';
 import { type RetiredAddress, retiredFile } from '../retired';
+import { unfinishedDraft } from './compiled';
 
 /** The folders of content/ and the names that contentlayer gives to what it makes of them. */
 const collections = { articles: 'Article', people: 'Person', topics: 'Topic', pages: 'Page' } as const;
@@ -27,8 +28,13 @@ export async function writeIndex(root = process.cwd(), complain: (message: strin
   if (missing.length > 0) return complain(`Not compiled, so the site keeps what it had: ${missing.join(', ')}`);
   const file = join(generated, indexFile);
   // Written aside and renamed, so that a page that reads meanwhile sees the old index or the new one, never half of one.
-  writeFileSync(`${file}.new`, JSON.stringify({ ...index, articles: index.articles.map((article) => articleSummary.parse(article)) }));
+  writeFileSync(`${file}.new`, JSON.stringify({ ...index, articles: finished(index.articles) }));
   renameSync(`${file}.new`, file);
+}
+
+/** Every article but the drafts that are still too rough to be one; nobody could read those in any case. */
+function finished(articles: readonly unknown[]) {
+  return articles.filter((article) => !unfinishedDraft.safeParse(article).success).map((article) => articleSummary.parse(article));
 }
 
 function readCollection(source: string, generated: string, folder: string) {

@@ -25,6 +25,8 @@ export class Assistant {
   readonly #today: () => string;
   readonly #open = new Map<string, OpenFile>();
   #garden: Garden | undefined;
+  /** The content on the disk, with open files as they are on the screen. */
+  #onScreen: Garden | undefined;
 
   constructor(root: string, today: () => string) {
     this.#root = root;
@@ -35,16 +37,19 @@ export class Assistant {
   show(file: string, text: string): boolean {
     const collection = collectionOf(file);
     if (!collection) return false;
+    this.#onScreen = undefined;
     this.#open.set(file, openFile(file, collection, text, this.#open.get(file)?.source));
     return true;
   }
 
   close(file: string) {
+    this.#onScreen = undefined;
     this.#open.delete(file);
   }
 
   /** Something on the disk has changed. */
   forget() {
+    this.#onScreen = undefined;
     this.#garden = undefined;
   }
 
@@ -84,8 +89,13 @@ export class Assistant {
     }));
   }
 
-  /** The content on the disk, with open files as they are on the screen. */
+  /** Made once for what is on the screen, because the rules keep what they have worked out beside it. */
   #gardenOnScreen(): Garden {
+    this.#onScreen ??= this.#putOnScreen();
+    return this.#onScreen;
+  }
+
+  #putOnScreen(): Garden {
     this.#garden ??= readGarden(this.#root);
     const garden = { ...this.#garden };
     for (const { source } of this.#open.values()) {

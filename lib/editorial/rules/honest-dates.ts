@@ -10,6 +10,8 @@ const fewWords = 6;
 
 export const honestDates: Rule = {
   name: 'honest-dates',
+  group: 'review',
+  looksBeyond: true,
   reason: 'Readers trust the dates: a new one must stand for new work, and new words must not go by an old date.',
   of: ['articles'],
   check(source, garden) {
@@ -20,6 +22,29 @@ export const honestDates: Rule = {
     // A draft has made readers no promise yet.
     if (!past || !before || !now || !then || now.draft || then.draft) return [];
     return [...staleUpdate(source, now, then, before, past.changedOn), ...silentReview(source, now, then)];
+  },
+  samples: {
+    ok: [
+      { body: 'Rest helps most people, and a dark room helps as well.', before: { body: 'Rest helps most people, and a dark room helps too.' } },
+      { body: 'Rest helps. So do a dark room and a cool bed.', fields: { updatedOn: '2026-02-01' }, before: { body: 'Rest helps.' } },
+    ],
+    notOk: [
+      {
+        body: 'Rest helps. So do a dark room and a cool bed.',
+        before: { body: 'Rest helps.' },
+        at: '2:1',
+        says: [
+          '9 words of the text have changed and `updatedOn` is missing, expected the day of the change, and a sentence for readers in `changes`',
+        ],
+      },
+      {
+        fields: { reviewedOn: '«2026-01-20»' },
+        before: {},
+        says: [
+          '`reviewedOn` went from 2026-01-09 to 2026-01-20, expected an entry of that day in `changes` that says who reviewed the whole article and what came of it',
+        ],
+      },
+    ],
   },
 };
 

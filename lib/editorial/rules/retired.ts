@@ -6,6 +6,9 @@ import type { Remark, Rule } from '../rule';
 
 export const retired: Rule = {
   name: 'retired',
+  group: 'shape',
+  isLaw: true,
+  looksBeyond: true,
   reason: 'A reader who comes to a page that was taken down should hear so, and be led to one that is there.',
   of: ['retired'],
   check(source, garden) {
@@ -34,5 +37,18 @@ export const retired: Rule = {
           : [];
       return [...twice, ...lost];
     });
+  },
+  samples: {
+    ok: [{ file: 'content/retired.yml', text: 'retired: [{ slug: old, retiredOn: 2026-01-01 }]\n' }],
+    notOk: [
+      {
+        file: 'content/retired.yml',
+        text: 'retired:\n  - { slug: old, retiredOn: 2026-01-01, instead: «nothing» }\n  - { slug: «old», retiredOn: 2026-01-01 }\n',
+        says: [
+          '`instead` of old is "nothing", expected an article that readers can open, one of: none yet',
+          '"old" stands here twice, expected each address once (first: item 1)',
+        ],
+      },
+    ],
   },
 };

@@ -22,10 +22,19 @@ const files = {
   'content/articles/sample.md': articleOf([...soundFields.filter((line) => !/^review/.test(line)), 'sample: true'], ''),
 };
 
-function rowsAt(moment: string, written: Parameters<typeof projectWith>[0] = files): Overview[] {
-  const root = projectWith(written);
+/** Each with a title and a description of its own. */
+const toldApart = (written: Record<string, string | undefined>) =>
+  Object.fromEntries(
+    Object.entries(written).map(([file, text]) => [
+      file,
+      text?.replace(/^(title: .*)$/m, `$1, ${file.slice(17, -3)}`).replace(/^(description: .*)$/m, `$1 ${file.slice(17, -3)}.`),
+    ]),
+  );
+
+function rowsAt(moment: string, written: Record<string, string | undefined> = files): Overview[] {
+  const root = projectWith(toldApart(written));
   try {
-    return overviewOf(readGarden(root), new Date(moment), 'America/New_York');
+    return overviewOf(readGarden(root, { now: new Date(moment) }), new Date(moment), 'America/New_York');
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -88,8 +97,8 @@ test('the table says people, dates, grade, words and findings', () => {
   expect(tableOf(rows.slice(0, 3), rows.length)).toMatchInlineSnapshot(`
 "article  state    author     reviewer        published   reviewed    next review  days      grade  words  findings
 broken   faulty   care-team  clinical-board  -           -           -               -  0.0 (0.0)      5  1 error
-late     overdue  care-team  clinical-board  2026-01-10  2025-05-20  2026-05-20    -12  0.0 (0.0)      5  none
-soon     due      care-team  clinical-board  2026-01-10  2025-06-20  2026-06-20     19  0.0 (0.0)      5  none
+late     overdue  care-team  clinical-board  2026-01-10  2025-05-20  2026-05-20    -12  0.0 (0.0)      5  1 error
+soon     due      care-team  clinical-board  2026-01-10  2025-06-20  2026-06-20     19  0.0 (0.0)      5  1 warning
 
 3 of 8 articles: 1 faulty, 1 overdue, 1 due.
 Grade: years of school that the text asks for, with drug names allowed (as it stands). Days: until the next review."
