@@ -118,17 +118,7 @@ test('every fault of a wish is said at once', () => {
 });
 
 test('a clinic without people or topics hears what to make first', () => {
-  const nobody = {
-    articles: [],
-    people: [],
-    topics: [],
-    pages: [],
-    strays: [],
-    pictures: [],
-    site: readGarden('/nowhere').site,
-    retired: readGarden('/nowhere').retired,
-  };
-  expect(draftOf(wish(), nobody)).toMatchObject({
+  expect(draftOf(wish(), readGarden('/nowhere'))).toMatchObject({
     faults: [expect.stringContaining('content/people/care-team.md'), expect.stringContaining('content/topics/sleep.md')],
   });
 });
