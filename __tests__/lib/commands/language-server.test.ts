@@ -70,7 +70,8 @@ test('what is not saved yet counts, and so does what others save', async () => {
     '---\ntitle: Sleep\ndescription: How sleep and health hang together, and what helps people to rest.\n---\n\nAbout.\n',
   );
   expect(await editor.open(file, articleOf([...soundFields, 'related: [rests]']))).toHaveLength(1);
-  writeFileSync(join(root, 'content/articles/rests.md'), articleOf(soundFields));
+  const own = soundFields.map((line) => line.replace('Sleeping well', 'Resting well').replace('How sleep helps', 'How a short rest helps'));
+  writeFileSync(join(root, 'content/articles/rests.md'), articleOf(own));
   expect(await editor.fileChanged('content/articles/rests.md', FileChangeType.Created, file)).toEqual([]);
 });
 

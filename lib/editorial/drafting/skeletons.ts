@@ -20,14 +20,14 @@ interface Skeleton {
 }
 
 const options = ['Other options', 'what else a person could do, also doing nothing for now.'] as const;
-const unknowns = ['What we do not know yet', 'what studies have not shown, and for whom.'] as const;
+const unknowns = ['What we do not know yet', 'what is still open, and for whom.'] as const;
 const next = ['What to do next', 'one or two steps that a reader can take today.'] as const;
 
 const skeletons: Record<ArticleKind, Skeleton> = {
   treatment: {
     opening: 'the answer in two or three sentences.',
     sections: [
-      ['What it is', 'what the treatment is, and if the FDA has approved it for this use.'],
+      ['What it is', 'what the treatment is, and if it is approved for this use.'],
       ['What studies have found', 'who was studied, for how long, and against what. Give plain numbers and cite each one.'],
       ['Possible benefits', 'how many people out of 100 it helps, and how much.'],
       ['Risks and side effects', 'the common ones, the grave ones, and when to call for help.'],

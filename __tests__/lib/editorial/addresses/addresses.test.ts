@@ -25,7 +25,11 @@ function projectOf(files: Parameters<typeof projectWith>[0] = {}): string {
 }
 
 const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
-const findings = (root: string) => checkContent(root).findings.map(lineOf);
+/** Without columns, and without what is said of the copies that tests make: only their addresses matter here. */
+const findings = (root: string) =>
+  checkContent(root)
+    .findings.filter(({ rule }) => rule !== 'one-title')
+    .map((finding) => lineOf(finding).replace(/^([^:]+:\d+):\d+/, '$1'));
 
 function rename(root: string, from: string, to: string) {
   const renaming = renamingOf(root, readGarden(root), from, to);
@@ -143,12 +147,12 @@ test('what still leads to a retired article is named, by the command and by the 
   expect(retire(root, 'sleeping-well')).toMatchObject({ leadHere: ['content/articles/naps.md'] });
   expect(findings(root)).toMatchInlineSnapshot(`
 [
-  "content/articles/naps.md:14:5 error \`related\` item 1 is "sleeping-well", expected the name of a file in content/articles, one of: naps  known-names",
-  "content/articles/naps.md:17:13 error the link goes to /articles/sleeping-well, which was retired, expected a page that is there  links",
-  "content/articles/naps.md:20:5 error the link goes to /articles/sleeping-well, which was retired, expected a page that is there  links",
-  "content/articles/naps.md:20:39 error the link goes to /articles/sleeping-well, which was retired, expected a page that is there  links",
-  "content/articles/naps.md:22:1 error the link goes to /articles/sleeping-well, which was retired, expected a page that is there  links",
-  "content/retired.yml:2:52 error \`instead\` of sleep is "sleeping-well", expected an article that readers can open, one of: naps  retired",
+  "content/articles/naps.md:14 error \`related\` item 1 is "sleeping-well", expected the name of a file in content/articles, one of: naps  known-names",
+  "content/articles/naps.md:17 error the link goes to /articles/sleeping-well, which was retired, expected a page that is there  links",
+  "content/articles/naps.md:20 error the link goes to /articles/sleeping-well, which was retired, expected a page that is there  links",
+  "content/articles/naps.md:20 error the link goes to /articles/sleeping-well, which was retired, expected a page that is there  links",
+  "content/articles/naps.md:22 error the link goes to /articles/sleeping-well, which was retired, expected a page that is there  links",
+  "content/retired.yml:2 error \`instead\` of sleep is "sleeping-well", expected an article that readers can open, one of: naps  retired",
 ]
 `);
 });

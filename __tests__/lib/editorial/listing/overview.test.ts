@@ -22,8 +22,17 @@ const files = {
   'content/articles/sample.md': articleOf([...soundFields.filter((line) => !/^review/.test(line)), 'sample: true'], ''),
 };
 
-function rowsAt(moment: string, written: Parameters<typeof projectWith>[0] = files): Overview[] {
-  const root = projectWith(written);
+/** Each with a title and a description of its own. */
+const toldApart = (written: Record<string, string | undefined>) =>
+  Object.fromEntries(
+    Object.entries(written).map(([file, text]) => [
+      file,
+      text?.replace(/^(title: .*)$/m, `$1, ${file.slice(17, -3)}`).replace(/^(description: .*)$/m, `$1 ${file.slice(17, -3)}.`),
+    ]),
+  );
+
+function rowsAt(moment: string, written: Record<string, string | undefined> = files): Overview[] {
+  const root = projectWith(toldApart(written));
   try {
     return overviewOf(readGarden(root), new Date(moment), 'America/New_York');
   } finally {
