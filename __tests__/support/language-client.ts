@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  CodeActionRequest,
   type CompletionItem,
   CompletionRequest,
   createProtocolConnection,
@@ -85,6 +86,19 @@ export async function openEditor(root: string) {
     complete: async (file: string, line: number, character: number): Promise<CompletionItem[]> => {
       const answer = await connection.sendRequest(CompletionRequest.type, { textDocument: { uri: uriOf(file) }, position: place(line, character) });
       return Array.isArray(answer) ? answer : (answer?.items ?? []);
+    },
+    /** The changes that are offered for a line, by their titles. */
+    fixes: async (file: string, line: number): Promise<{ title: string; newText: string | undefined }[]> => {
+      const range = { start: place(line, 0), end: place(line, 999) };
+      const answer = await connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri: uriOf(file) },
+        range,
+        context: { diagnostics: [] },
+      });
+      return (answer ?? []).map((action) => ({
+        title: action.title,
+        newText: 'edit' in action ? action.edit?.changes?.[uriOf(file)]?.[0]?.newText : undefined,
+      }));
     },
     hover: async (file: string, line: number, character: number) => {
       const answer = await connection.sendRequest(HoverRequest.type, { textDocument: { uri: uriOf(file) }, position: place(line, character) });

@@ -64,6 +64,15 @@ test('sources are offered and explained where they are cited', async () => {
   expect(await editor.hover(file, line, 3)).toBeUndefined();
 });
 
+test('what was surely meant is offered as a change', async () => {
+  await editor.open(file, articleOf(fieldsWith('author', 'auhtor: care-team'), 'Rest helps.\n\n![A bed](../../public/images/bed.jpg)\n'));
+  expect(await editor.fixes(file, 8)).toEqual([{ title: 'Change to "author"', newText: 'author' }]);
+  expect(await editor.fixes(file, 1)).toEqual([]);
+  expect(await editor.fixes(file, 16)).toEqual([
+    { title: expect.stringContaining('/images/bed.jpg'), newText: expect.stringContaining('/images/bed.jpg') },
+  ]);
+});
+
 test('what is not saved yet counts, and so does what others save', async () => {
   await editor.open(
     'content/topics/sleep.md',

@@ -1,5 +1,5 @@
 // Whether a sentence says a thing, or denies it, asks it, or reports that others say it. Rules over claims look only at what is said.
-import type { Passage, Sentence } from './passage';
+import { type Passage, type Sentence, says } from './passage';
 
 /** Whether the words at a place of a sentence are claimed by it. */
 export function isClaimed(sentence: Sentence, from: number, found: string): boolean {
@@ -8,10 +8,18 @@ export function isClaimed(sentence: Sentence, from: number, found: string): bool
 
 /** Whether what stands before, in the same clause, turns the words into their opposite or into a doubt. */
 export function isDenied(words: string, from: number): boolean {
-  const clause = words.slice(0, from).replace(emphatic, ' ').split(clauseEnd).at(-1) ?? '';
+  const clause =
+    words
+      .slice(Math.max(0, from - reach), from)
+      .replace(emphatic, ' ')
+      .split(clauseEnd)
+      .at(-1) ?? '';
   const near = clause.split(/\s+/).slice(-wordsOfReach).join(' ');
   return denial.test(near) || condition.test(near.split(',').at(-1) ?? '');
 }
+
+/** How many letters around a find are looked at; no clause that a person reads is longer. */
+const reach = 400;
 
 /** How far a denial reaches, in words: "nobody has shown that ketamine, at any dose, is safe". */
 const wordsOfReach = 10;
@@ -29,13 +37,11 @@ const condition = /\b(?:whether|if|unless|until)\b/i;
 
 /** Whether the words are in quotation marks, and something near says that they are not ours. */
 function isReported(sentence: Sentence, from: number, found: string): boolean {
-  const { words, passage } = sentence;
-  if (calledFalse.test(words.slice(from + found.length)) || ofOthers.test(words.slice(0, from))) return true;
-  const near = `${passage.words} ${passage.section} ${passage.column}`;
-  return (
-    doubted.test(`${passage.column} ${passage.kind === 'cell' ? '' : passage.section}`) ||
-    (isQuoted(passage, sentence.start + from) && distance.test(near))
-  );
+  const { words, passage, start } = sentence;
+  const end = from + found.length;
+  if (calledFalse.test(words.slice(end, end + reach)) || ofOthers.test(words.slice(Math.max(0, from - reach), from))) return true;
+  const heading = passage.kind === 'cell' && passage.column ? passage.column : passage.section;
+  return doubted.test(heading) || (isQuoted(passage, start + from) && (distance.test(heading) || says(passage, distance)));
 }
 
 /** "… is a myth", "… is not true". */
@@ -54,6 +60,12 @@ const ofOthers =
 const distance =
   /\b(?:myths?|claims?|claimed|claiming|ads?|adverts?|advertis\w+|marketing|promis\w+|slogans?|wrong|false|untrue|misleading|says?|said|hear|heard|read|call(?:s|ed)?|words?|phrases?|terms?|not mean|does not|do not|label|warns?)\b/i;
 
+const quotations = new WeakMap<Passage, { from: number; to: number }[]>();
+
 export function isQuoted(passage: Passage, at: number): boolean {
-  return [...passage.words.matchAll(/“[^”]*”|"[^"]*"/g)].some((quote) => quote.index < at && at < quote.index + quote[0].length);
+  const known =
+    quotations.get(passage) ??
+    [...passage.words.matchAll(/“[^”]*”|"[^"]*"/g)].map(({ index, 0: quote }) => ({ from: index, to: index + quote.length }));
+  quotations.set(passage, known);
+  return known.some(({ from, to }) => from < at && at < to);
 }

@@ -94,6 +94,17 @@ function isHeadline(kind: PassageKind): boolean {
 
 const asks = /^\s*(am|is|are|was|can|could|do|does|did|has|have|how|may|might|should|what|when|where|whether|which|who|why|will|would)\b/i;
 
+const answers = new WeakMap<Passage, Map<RegExp, boolean>>();
+
+/** Whether a passage says something anywhere. Asked again for each find in it, so the answer is kept. */
+export function says(passage: Passage, pattern: RegExp): boolean {
+  const known = answers.get(passage) ?? new Map<RegExp, boolean>();
+  answers.set(passage, known);
+  const answer = known.get(pattern) ?? pattern.test(passage.words);
+  known.set(pattern, answer);
+  return answer;
+}
+
 /**
  * Whether a source stands behind a sentence: its own mark, that of one of the next two, which it leads up to, or that of the one
  * before, which it goes on from.

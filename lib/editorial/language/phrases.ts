@@ -24,7 +24,7 @@ export function anyOf(...patterns: readonly RegExp[]): RegExp {
 export function hitsOf(source: Source, pattern: RegExp, isMeant: (passage: Passage) => boolean = () => true): Hit[] {
   return proseOf(source)
     .filter(isMeant)
-    .flatMap((passage) => [...passage.words.matchAll(pattern)].flatMap((match) => hitOf(source, passage, match)));
+    .flatMap((passage) => hitsIn(source, passage, pattern));
 }
 
 /** The matches that the text itself claims: not what it denies, asks, or quotes as the word of others. */
@@ -39,13 +39,29 @@ export function isSentence({ kind }: Passage): boolean {
 
 const headlines: readonly PassageKind[] = ['heading', 'title', 'question'];
 
-function hitOf(source: Source, passage: Passage, match: RegExpExecArray): Hit[] {
-  const sentence = passage.sentences.findLast(({ start }) => start <= match.index);
-  if (!sentence) return [];
+/** A sentence in which a rule has found this much has been told of enough. */
+const mostInSentence = 20;
+
+function hitsIn(source: Source, passage: Passage, pattern: RegExp): Hit[] {
+  const counts = new Map<Sentence, number>();
+  let current = 0;
+  return [...passage.words.matchAll(pattern)].flatMap((match) => {
+    // Matches come in order, so the sentence is never behind the last one.
+    while ((passage.sentences[current + 1]?.start ?? Number.POSITIVE_INFINITY) <= match.index) current++;
+    const sentence = passage.sentences[current];
+    const count = sentence ? (counts.get(sentence) ?? 0) : mostInSentence;
+    if (!sentence || count >= mostInSentence) return [];
+    counts.set(sentence, count + 1);
+    return [hitOf(source, sentence, match)];
+  });
+}
+
+function hitOf(source: Source, sentence: Sentence, match: RegExpExecArray): Hit {
+  const { passage } = sentence;
   const [found] = match;
   const end = match.index + found.length;
   const offset = passage.offset(match.index);
   const replacedBy = (text: string): Fix | undefined =>
     passage.isVerbatim(match.index, end) && source.text.startsWith(found, offset) ? { from: offset, to: offset + found.length, text } : undefined;
-  return [{ ...source.inFile(offset), found, sentence, from: match.index - sentence.start, groups: match.groups ?? {}, replacedBy }];
+  return { ...source.inFile(offset), found, sentence, from: match.index - sentence.start, groups: match.groups ?? {}, replacedBy };
 }

@@ -125,7 +125,11 @@ function piecesOf(node: Nodes, markdown: string, offset: (character: number) => 
       for (const part of each.value.matchAll(/(\[\^[^\]\s]+\]|^\[![A-Za-z]+\][ \t]*\n?)|((?:(?!\[\^[^\]\s]+\]|^\[![A-Za-z]+\])[\s\S])+)/g)) {
         if (part[1]?.startsWith('[^')) cites.push(length);
         const words = part[2]?.replace(/[\r\n]/g, ' ') ?? '';
-        add({ words, isVerbatim, offset: (character) => offset(start + aligned(each.value, raw, part.index + character)) });
+        add({
+          words,
+          isVerbatim,
+          offset: (character) => offset(start + (isVerbatim ? part.index + character : aligned(each.value, raw, part.index + character))),
+        });
       }
     } else if ('children' in each) each.children.forEach(walk);
   };

@@ -28,11 +28,14 @@ export function readingGradeOf(markdown: string | Root): ReadingGrade {
   return { raw: count(syllablesIn), allowListed: count(allowed), wordCount: words.length, sentenceCount: sentences.length };
 }
 
+/** Beyond this it is an address or a slip, and counting its syllables would take as long as the square of its length. */
+const longestWord = 60;
+
 const counted = new Map<string, number>();
 
 /** A language has few words, and each is counted by many rules of spelling, so once is enough. */
 function syllablesIn(word: string): number {
-  const known = counted.get(word) ?? syllable(word);
+  const known = counted.get(word) ?? (word.length > longestWord ? Math.round(word.length / 3) : syllable(word));
   counted.set(word, known);
   return known;
 }

@@ -21,10 +21,15 @@ export function isAboutTreatment(source: Source): boolean {
 
 /** The words of all passages, for rules that ask whether a thing is said anywhere. */
 export function wholeText(source: Source): string {
-  return proseOf(source)
-    .map(({ words }) => words)
-    .join('\n');
+  if (last?.source !== source) {
+    const passages = proseOf(source).map(({ words }) => words);
+    last = { source, text: passages.join('\n') };
+  }
+  return last.text;
 }
+
+/** As with trees, only the last is kept. */
+let last: { source: Source; text: string } | undefined;
 
 /** Where a finding about the article as a whole stands: at its title. */
 export function wholeArticle(source: Source) {

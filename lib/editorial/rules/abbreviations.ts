@@ -48,6 +48,10 @@ export const abbreviations: Rule = {
         says: ['"TRD" is never written out, expected the words with the letters behind them at its first use: "… (TRD)"'],
       },
       {
+        body: 'Options are talking therapy, «TMS», and pills.',
+        says: ['"TMS" is never written out, expected the words with the letters behind them at its first use: "… (TMS)"'],
+      },
+      {
         body: 'Pills such as «SSRIs» help.',
         says: ['"SSRIs" is never written out, expected the words with the letters behind them at its first use: "… (SSRIs)"'],
       },
@@ -63,7 +67,9 @@ function isText({ kind }: Passage): boolean {
 function expands(words: string, short: string): boolean {
   if (words.includes(`(${short}`) || words.includes(`, ${short})`)) return true;
   const own = `(?<!\\w)${short}s?`;
-  return new RegExp(`${own},? \\(\\w|\\b(?:called|named) ${own}|, ${own},|${own}, (?:an?|the|which|or)\\b`).test(words);
+  return new RegExp(
+    `${own},? \\(\\w|\\b(?:called|named) ${own}|\\b(?:body|agency|board|group|institute|office|service), ${own},|${own}, (?:an?|the|which|or)\\b`,
+  ).test(words);
 }
 
 /** A whole sentence in capitals is shouting, not letters that stand for words. */

@@ -1,8 +1,10 @@
-import { isBacked } from '../language/passage';
+import { isBacked, says } from '../language/passage';
 import { hitsOf, isSentence } from '../language/phrases';
 import type { Rule } from '../rule';
 
 const dose = /\b\d+(?:\.\d+)?(?:\s?(?:to|-|–)\s?\d+(?:\.\d+)?)?\s?(?:mg|milligrams?|mcg|micrograms?)(?:\/kg| per (?:kg|kilogram))?(?!\w)/gi;
+
+const disclaimed = /\bnot a guide\b/i;
 
 export const doses: Rule = {
   name: 'doses',
@@ -11,7 +13,7 @@ export const doses: Rule = {
   of: ['articles'],
   check: (source) =>
     hitsOf(source, dose, isSentence)
-      .filter(({ sentence }) => !isBacked(sentence) && !/\bnot a guide\b/i.test(sentence.passage.words))
+      .filter(({ sentence }) => !isBacked(sentence) && !says(sentence.passage, disclaimed))
       .map(({ line, column, found }) => ({
         line,
         column,

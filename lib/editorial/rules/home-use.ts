@@ -1,3 +1,4 @@
+import { says } from '../language/passage';
 import { anyOf, claimsOf } from '../language/phrases';
 import { ketamine } from '../language/treatments';
 import type { Rule } from '../rule';
@@ -17,8 +18,7 @@ export const homeUse: Rule = {
   check: (source) =>
     claimsOf(source, never)
       .filter(
-        ({ sentence }) =>
-          ketamine.test(sentence.passage.words) && !/\besketamine\b|\bspravato\b|\b(?:we|our clinic|with us|here)\b/i.test(sentence.words),
+        ({ sentence }) => says(sentence.passage, ketamine) && !/\besketamine\b|\bspravato\b|\b(?:we|our clinic|with us|here)\b/i.test(sentence.words),
       )
       .map(({ line, column, found }) => ({
         line,

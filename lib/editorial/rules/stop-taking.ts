@@ -1,3 +1,4 @@
+import { says } from '../language/passage';
 import { claimsOf } from '../language/phrases';
 import type { Rule } from '../rule';
 
@@ -12,7 +13,7 @@ export const stopTaking: Rule = {
   check: (source) =>
     claimsOf(source, stopping)
       .filter(({ sentence }) => /\byou(?:r|rs)?\b|^\s*(?:stop|skip|quit|ditch|come|wean|say|throw)/i.test(sentence.words))
-      .filter(({ sentence }) => !helper.test(sentence.passage.words))
+      .filter(({ sentence }) => !says(sentence.passage, helper))
       .map(({ line, column, found }) => ({
         line,
         column,

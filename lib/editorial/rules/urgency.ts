@@ -1,4 +1,5 @@
 import { isQuoted } from '../language/context';
+import { says } from '../language/passage';
 import { anyOf, hitsOf } from '../language/phrases';
 import type { Rule } from '../rule';
 
@@ -26,7 +27,7 @@ export const urgency: Rule = {
     hitsOf(source, pressure)
       .filter(
         ({ sentence, from }) =>
-          !isQuoted(sentence.passage, sentence.start + from) && !emergency.test(sentence.passage.words) && !warning.test(sentence.words),
+          !isQuoted(sentence.passage, sentence.start + from) && !says(sentence.passage, emergency) && !warning.test(sentence.words),
       )
       .map(({ line, column, found }) => ({
         line,

@@ -27,9 +27,17 @@ const texts = new WeakMap<Source, string>();
 export function mentions(source: Source, { addresses, headlines }: Names): boolean {
   const text = texts.get(source) ?? plain(`${source.file} ${source.text}`);
   texts.set(source, text);
-  if (addresses.some((name) => text.includes(name))) return true;
+  if (addresses.some((name) => standsIn(text, name))) return true;
   const own = headlines.length > 0 ? namesOf(source).headlines : [];
   return own.some((name) => headlines.includes(name));
+}
+
+/** Whether a name stands in a text as a word of its own: `new` is not in `new-york`. */
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!/[\p{L}\p{N}_-]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}_-]/u.test(text[at + name.length] ?? ' ')) return true;
+  }
+  return false;
 }
 
 function plain(words: string): string {
