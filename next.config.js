@@ -15,7 +15,10 @@ export default {
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
-  headers: async () => [{ source: '/:path*', headers: protectiveHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: protectiveHeaders },
+    { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' }] },
+  ],
   // Page 2 and up of a list are pages of their own, so that they are built once like every other page.
   rewrites: async () => ({
     beforeFiles: [

@@ -75,6 +75,7 @@ export function drivingSummary(changes: Partial<ArticleSummary> = {}): ArticleSu
     reviewedOn: '2026-11-05',
     draft: false,
     sample: false,
+    changes: [],
     aliases: [],
     related: [],
     wordCount: 800,

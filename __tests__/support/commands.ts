@@ -1,6 +1,7 @@
 // Commands, run as npm runs them: in a process of their own, on the data folder that a test names.
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { clinicRing, settingOf } from './keys';
 
 export function runCommand(folder: string, command: string, ...words: string[]) {
@@ -26,6 +27,15 @@ export function runThrough(through: readonly string[], settings: Record<string, 
     maxBuffer: 256 * 1024 * 1024,
     env: { ...process.env, ...settings },
   });
+  return { status, stdout, stderr, lines: `${stdout}${stderr}`.trimEnd().split('\n') };
+}
+
+/** A command of editors, run in a project of its own. */
+export function runIn(root: string, command: string, ...words: string[]) {
+  const file = join(process.cwd(), 'lib', 'commands', `${command}.ts`);
+  // From another folder, Node finds no loader by its name.
+  const loader = pathToFileURL(join(process.cwd(), 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, file, ...words], { cwd: root, encoding: 'utf8' });
   return { status, stdout, stderr, lines: `${stdout}${stderr}`.trimEnd().split('\n') };
 }
 

@@ -35,7 +35,11 @@ export function judged(rule: Rule, sample: Sample) {
   const text = marked.replace(/[«»]/g, '');
   const file = sample.file ?? 'content/articles/new.md';
   const source = sourceOf(file, text);
-  const garden = gardenWith(source, sample.files ?? {});
+  const { before } = sample;
+  const garden: Garden = {
+    ...gardenWith(source, sample.files ?? {}),
+    past: { before: () => before && { text: markedText(before), changedOn: undefined } },
+  };
   const remarks = rule.check(source, garden).sort((a, b) => a.line - b.line || a.column - b.column);
   return { remarks, source, text, isLookedAt: rule.of.includes(source.collection), marks: marksIn(marked) };
 }
@@ -48,6 +52,7 @@ function marksIn(marked: string): string[] {
 
 function sourceOf(file: string, text: string): Source {
   if (file === 'content/site.yml') return readYaml(file, text);
+  if (file === 'content/retired.yml') return readYaml(file, text, 'retired');
   return readMarkdown(file, collectionOf(file), Buffer.from(text));
 }
 
@@ -66,6 +71,7 @@ export function gardenWith(source: Source, files: Record<string, string> = {}): 
     topics: of('topics'),
     pages: of('pages'),
     glossary: of('glossary'),
+    retired: of('retired')[0] ?? readYaml('content/retired.yml', '', 'retired'),
     site: source.collection === 'site' ? source : readYaml('content/site.yml', siteYml),
     strays: [],
     pictures: ['/images/room.jpg', '/images/nurse.jpg', '/images/chair.jpg'],

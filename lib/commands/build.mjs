@@ -20,6 +20,11 @@ export async function build() {
     'The content has errors, named above, so nothing was built. Put them right and run this again.',
   );
   if (!(await compiling)) stop('The content could not be compiled, see above, so nothing was built.');
+  run(
+    bin('tsx'),
+    ['lib/commands/content-forget.ts'],
+    'What readers may not see could not be taken out of the compiled content, so nothing was built.',
+  );
   say('Building the pages (about half a minute) …');
   run(bin('next'), ['build'], 'The pages could not be built, see above.', {
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(),

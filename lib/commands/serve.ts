@@ -1,6 +1,7 @@
 // Starts the server: settings, store, pages, port. Says where everything is, and what is not filled in yet.
 import { relative } from 'node:path';
 import next from 'next';
+import { library } from '../content/library';
 import { type Env, EnvFault, readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { mailFolder, openMailer } from '../platform/mail/open';
@@ -18,7 +19,8 @@ export async function serve() {
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
   await Promise.all([app.prepare(), openStore(env.DATABASE_URL !== undefined)]);
   const retention = getDesk().startRetention();
-  const server = createSiteServer({ handle: app.getRequestHandler(), log, root: process.cwd(), proxyHops: env.TRUSTED_PROXY_HOPS });
+  const retired = new Set((await library.listRetired()).map(({ slug }) => slug));
+  const server = createSiteServer({ handle: app.getRequestHandler(), log, root: process.cwd(), proxyHops: env.TRUSTED_PROXY_HOPS, retired });
   const sayFarewell = prepareFarewell(server);
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {

@@ -14,6 +14,7 @@ export const articleLimits = {
   topics: { least: 1, most: 4 },
   question: { least: 5, most: 160 },
   answer: { least: 10, most: 1200 },
+  change: { least: 10, most: 300 },
   reviewMonths: 12,
 } as const;
 
@@ -64,6 +65,15 @@ export const articleFields = z.strictObject({
     })
     .optional()
     .describe('A picture at the top.'),
+  changes: z
+    .array(
+      z.strictObject({
+        changedOn: day.describe('The day of the change.'),
+        text: text(articleLimits.change).describe('One plain sentence on what changed, or who reviewed the whole article and what came of it.'),
+      }),
+    )
+    .default([])
+    .describe('What changed and when, shown to readers.'),
   aliases: z.array(slug).default([]).describe('Former names of the file; their addresses lead here.'),
   related: z.array(slug).default([]).describe('Other articles to read next; chosen by topic when left out.'),
 });

@@ -13,6 +13,7 @@ import { inAlphabet } from './glossary/alphabet';
 import type { Term } from './glossary/term';
 import type { Page } from './page';
 import type { Person } from './person';
+import type { RetiredAddress } from './retired';
 import { type ArticleState, type Reviewable, stateOf } from './review';
 import { slugPattern } from './slug';
 import type { Topic } from './topic';
@@ -142,6 +143,11 @@ export class Library {
     const [terms, articles] = await Promise.all([this.listTerms(), this.listArticles()]);
     const used = await readWordsByArticle(this.#options.folder);
     return terms.map((term) => ({ term, articles: articles.filter(({ slug }) => used[slug]?.words.includes(term.slug)) }));
+  }
+
+  /** Every address that was taken down for good. */
+  async listRetired(): Promise<RetiredAddress[]> {
+    return (await this.#index()).retired;
   }
 
   /** Where the article stands now: due, overdue, … */

@@ -6,7 +6,9 @@ import { articleLimits } from './article';
 /** An article's review counts as due this many days before its day, so that there is time to do it. */
 export const dueWithinDays = 30;
 
-export type ArticleState = 'draft' | 'scheduled' | 'published' | 'due' | 'overdue' | 'expired';
+/** Every state, those that ask for attention first. */
+export const articleStates = ['overdue', 'due', 'scheduled', 'draft', 'published', 'expired'] as const;
+export type ArticleState = (typeof articleStates)[number];
 
 export interface Reviewable {
   draft: boolean;

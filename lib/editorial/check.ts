@@ -48,7 +48,17 @@ export function checkGarden(garden: Garden, checking: Checking = {}): CheckResul
 }
 
 export function sourcesOf(garden: Garden): Source[] {
-  return [...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, ...garden.glossary, garden.site];
+  return [...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, ...garden.glossary, garden.site, ...retiredOf(garden)];
+}
+
+/** Most clinics have taken nothing down yet, and need no file that says so. */
+function retiredOf({ retired }: Garden): Source[] {
+  return retired.fields === undefined && retired.faults.length === 0 ? [] : [retired];
+}
+
+/** What there is to say of one file, from top to bottom. */
+export function checkFile(source: Source, garden: Garden): Finding[] {
+  return checkSource(source, garden).findings.sort(inOrder);
 }
 
 /** What is to be said of one file. */
@@ -140,7 +150,7 @@ function strayFinding(file: string): Finding {
   const folder = /^content\/(articles|people|topics|pages|glossary)\//.exec(file)?.[0];
   const expected = folder
     ? `a file ending in .md directly in ${folder}`
-    : 'only articles, people, topics, pages, glossary, images, site.yml and README.md in content/';
+    : 'only articles, people, topics, pages, glossary, images, site.yml, retired.yml and README.md in content/';
   return {
     file,
     line: 1,

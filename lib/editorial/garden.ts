@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { systemClock } from '../platform/clock';
 import { dayOf } from '../site/dates';
 import { siteSchema } from '../site/site';
+import { type Past, pastOf } from './history/past';
 import { readMarkdown, readYaml, type Source } from './source';
 
 export interface Garden {
@@ -14,8 +15,12 @@ export interface Garden {
   pages: Source[];
   glossary: Source[];
   site: Source;
+  /** Addresses that were taken down for good; an empty list when there is no such file. */
+  retired: Source;
   /** Files of content/ that nothing will ever read. */
   strays: string[];
+  /** What git remembers; undefined where nobody asked. */
+  past?: Past;
   /** Pictures below public/, as addresses: /images/room.jpg. */
   pictures: string[];
   /** The moment at which it is looked at, and that day where the clinic is. */
@@ -34,7 +39,7 @@ export function isDraft({ fields }: Source): boolean {
 const folders = ['articles', 'people', 'topics', 'pages', 'glossary'] as const;
 
 /** Files and folders beside these that may stand in content/. */
-const alsoKnown = ['README.md', 'site.yml', 'images'];
+const alsoKnown = ['README.md', 'site.yml', 'retired.yml', 'images'];
 
 /** How to read one file; a watcher hands back what it has read before, and a memory what it knows of the same bytes. */
 export type ReadFile = (file: string, read: (reader?: typeof readMarkdown) => Source) => Source;
@@ -65,6 +70,8 @@ export function readGarden(root: string, { now = systemClock.now(), readFile = (
   return {
     ...collected,
     site,
+    retired: readFile('content/retired.yml', () => readYaml('content/retired.yml', textOf(join(content, 'retired.yml')), 'retired')),
+    past: pastOf(root),
     now,
     today: dayOf(now, timeZone),
     timeZone,

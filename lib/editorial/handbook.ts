@@ -5,6 +5,7 @@ import { termFrontMatter } from '../content/glossary/term';
 import { pageFrontMatter } from '../content/page';
 import { personFrontMatter } from '../content/person';
 import { referenceSchema } from '../content/reference';
+import { retiredAddress } from '../content/retired';
 import { topicFrontMatter } from '../content/topic';
 import { allowances } from './allowing/sift';
 import { noStrays } from './check';
@@ -20,6 +21,8 @@ export function handbookParts(): Record<string, string> {
     'topic fields': fieldTable(topicFrontMatter),
     'page fields': fieldTable(pageFrontMatter),
     'word fields': fieldTable(termFrontMatter),
+    'change fields': fieldTable(articleFields.shape.changes.unwrap().element),
+    'retired fields': fieldTable(retiredAddress),
     rules: Object.entries(groups)
       .map(([group, question]) => ruleTable(group, question))
       .join('\n\n'),

@@ -32,6 +32,8 @@ export interface Sample {
   fields?: Record<string, string | undefined>;
   /** Other files of the project. */
   files?: Record<string, string>;
+  /** What the last commit has of it; undefined when git knows nothing. */
+  before?: { body?: string; fields?: Record<string, string | undefined> };
   /** The file itself, when it is not an ordinary article. */
   file?: string;
   text?: string;

@@ -5,7 +5,7 @@ import { aligned } from './language/aligned';
 import { placesOf } from './places';
 import { type LocatedYaml, locateYaml, type Path } from './yaml';
 
-export type Collection = 'articles' | 'people' | 'topics' | 'pages' | 'glossary' | 'site';
+export type Collection = 'articles' | 'people' | 'topics' | 'pages' | 'glossary' | 'site' | 'retired';
 
 export interface Source {
   file: string;
@@ -51,9 +51,9 @@ export function rereadMarkdown(file: string, collection: Collection, bytes: Uint
 }
 
 /** Reads the text of a YAML file, such as site.yml. */
-export function readYaml(file: string, text: string): Source {
+export function readYaml(file: string, text: string, collection: 'site' | 'retired' = 'site'): Source {
   const yaml = text.replace(/^\uFEFF/, ' ');
-  return sourceOf(file, 'site', { text, yaml, read: locateYaml(yaml) });
+  return sourceOf(file, collection, { text, yaml, read: locateYaml(yaml) });
 }
 
 const notUtf8 = 'the file is saved in another encoding, expected UTF-8; in your editor choose "Save with encoding", then UTF-8';

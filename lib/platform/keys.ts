@@ -97,7 +97,7 @@ function keyOf(entry: string, home: string): Key {
  * The file is there with all its text, on the disk, or it is not there. Of two processes that start at once, one makes it and both read it.
  * A key that was lost in a power cut would make everything unreadable that it had sealed by then.
  */
-function writeOnce(file: string, text: string) {
+export function writeOnce(file: string, text: string) {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, text, { mode: 0o600, flush: true });
   try {

@@ -7,11 +7,14 @@ export interface RefusalPages {
   notSent(): string;
   /** For an address that leads nowhere. */
   notFound(): string;
+  /** For an article that was taken down for good. */
+  gone(slug: string): string;
   /** For a fault of ours. */
   failed(): string;
 }
 
 export function refusalPages(root: string): RefusalPages {
+  const gone = new Map<string, () => string>();
   const page = (name: string) => {
     let html: string | undefined;
     return () => {
@@ -19,7 +22,16 @@ export function refusalPages(root: string): RefusalPages {
       return html;
     };
   };
-  return { notSent: page('contact/not-sent'), notFound: page('_not-found'), failed: page('unavailable') };
+  const goneOf = (slug: string) => gone.get(slug) ?? page(`gone/${slug}`);
+  return {
+    notSent: page('contact/not-sent'),
+    notFound: page('_not-found'),
+    failed: page('unavailable'),
+    gone: (slug) => {
+      gone.set(slug, goneOf(slug));
+      return goneOf(slug)();
+    },
+  };
 }
 
 /** These pages are shown at addresses that are not theirs, where the framework's scripts would only lose their way. */

@@ -8,6 +8,7 @@ import { withNotes } from './noted-answers';
 import { withReadableErrors } from './readable-errors';
 import { refusalPages } from './refusal-pages';
 import { refuse } from './refuse';
+import { answerGone } from './retired';
 
 export interface ServerParts {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -16,9 +17,11 @@ export interface ServerParts {
   root: string;
   /** How many proxies of ours stand between the visitor and this server. */
   proxyHops: number;
+  /** The articles that were taken down for good, by their slugs. */
+  retired?: ReadonlySet<string>;
 }
 
-export function createSiteServer({ handle, log, root, proxyHops }: ServerParts): Server {
+export function createSiteServer({ handle, log, root, proxyHops, retired = new Set() }: ServerParts): Server {
   const pages = refusalPages(root);
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000 }, async (request, response) => {
     const refusal = judge(request);
@@ -26,6 +29,7 @@ export function createSiteServer({ handle, log, root, proxyHops }: ServerParts):
       log.info('request.refused', { status: refusal.status, reason: refusal.reason });
       return refuse(request, response, refusal, pages);
     }
+    if (answerGone(request, response, retired, pages)) return;
     const exchange = { client: clientAddress(request, proxyHops) };
     withNotes(request, response, exchange);
     withReadableErrors(request, response, pages);

@@ -12,6 +12,10 @@ export const addresses = {
   people: () => '/people',
   person: (person: string, page = 1) => numbered(`/people/${person}`, page),
   page: (page: string) => `/${page}`,
+  /** A draft, for whoever has the link until that second of the clock. */
+  preview: (slug: string, until: string, signature: string) => `/preview/${slug}?until=${until}&signature=${signature}`,
+  /** What the server shows in place of a retired article; nobody is led here. */
+  gone: (slug: string) => `/gone/${slug}`,
   contact: (article?: string) => (article ? `/contact?article=${encodeURIComponent(article)}` : '/contact'),
   contactSent: (reference: string) => `/contact/sent?reference=${encodeURIComponent(reference)}`,
   inbox: () => '/inbox',
@@ -34,6 +38,7 @@ export const takenSegments = [
   'es',
   'feed',
   'glossary',
+  'gone',
   'healthz',
   'inbox',
   'metrics',

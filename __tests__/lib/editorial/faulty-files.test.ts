@@ -64,12 +64,12 @@ test('a mistyped field is answered with the field that was meant', () => {
 test('a field that nobody knows is answered with the fields that there are', () => {
   expect(findingsOf(articleOf([...soundFields, 'x-legacy-id: 9']))).toMatchInlineSnapshot(`
 [
-  "content/articles/new.md:13:1 error \`x-legacy-id\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, aliases, related  shape",
+  "content/articles/new.md:13:1 error \`x-legacy-id\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, changes, aliases, related  shape",
 ]
 `);
   expect(findingsOf(articleOf([...soundFields, '__proto__: { draft: true }']))).toMatchInlineSnapshot(`
 [
-  "content/articles/new.md:13:1 error \`__proto__\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, aliases, related  shape",
+  "content/articles/new.md:13:1 error \`__proto__\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, changes, aliases, related  shape",
 ]
 `);
 });
@@ -297,7 +297,7 @@ test('a file that no page would show is never left out in silence', () => {
 [
   "content/articles/note.txt:1:1 error this file is not part of the site, expected a file ending in .md directly in content/articles/; move it, rename it or take it away  no-strays",
   "content/articles/old.markdown:1:1 error this file is not part of the site, expected a file ending in .md directly in content/articles/; move it, rename it or take it away  no-strays",
-  "content/blog:1:1 error this file is not part of the site, expected only articles, people, topics, pages, glossary, images, site.yml and README.md in content/; move it, rename it or take it away  no-strays",
+  "content/blog:1:1 error this file is not part of the site, expected only articles, people, topics, pages, glossary, images, site.yml, retired.yml and README.md in content/; move it, rename it or take it away  no-strays",
 ]
 `);
 });

@@ -1,6 +1,7 @@
 // One whole article, in the order in which a careful reader needs it: who says so, what to remember, the text, the sources.
 import { Byline } from '@/components/article/byline/byline';
 import { CallToAction } from '@/components/article/call-to-action/call-to-action';
+import { Changes } from '@/components/article/changes/changes';
 import { Closing } from '@/components/article/closing/closing';
 import { Contents } from '@/components/article/contents/contents';
 import { Notice } from '@/components/article/notice/notice';
@@ -62,6 +63,7 @@ export function ArticleView({ article, author, reviewer, topic, related, words =
         <Prose html={article.notes} />
         <Words words={words} />
         {article.sources.length > 0 && <References sources={article.sources} linkOf={linkOf} />}
+        {article.changes.length > 0 && <Changes changes={article.changes} calendar={site} />}
         <Closing conflictOfInterest={site.conflictOfInterest} />
         <Share title={article.title} address={address} />
         <Related articles={related} />

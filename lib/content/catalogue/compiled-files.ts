@@ -6,6 +6,7 @@ import { articleDocument, articleSummary } from '../article';
 import { termDocument } from '../glossary/term';
 import { pageDocument } from '../page';
 import { personDocument } from '../person';
+import { retiredAddress } from '../retired';
 import { topicDocument } from '../topic';
 
 const contentIndex = z.object({
@@ -14,6 +15,7 @@ const contentIndex = z.object({
   topics: z.array(topicDocument),
   pages: z.array(pageDocument),
   terms: z.array(termDocument),
+  retired: z.array(retiredAddress).default([]),
 });
 export type ContentIndex = z.infer<typeof contentIndex>;
 

@@ -20,7 +20,7 @@ import {
   writeIndex,
   writeLedger,
 } from './generated';
-import { listSourceFiles, readSource } from './source-files';
+import { listSourceFiles, readRetired, readSource } from './source-files';
 import { compileWords } from './words';
 
 /** What contentlayer gives for the markdown below a folder. It says itself what it does not like, and then throws or ends the process. */
@@ -71,6 +71,7 @@ export async function compileContent(
   const index = writeIndex(root, {
     ...{ articles: partsIn('articles'), people: partsIn('people'), topics: partsIn('topics'), pages: partsIn('pages') },
     terms,
+    retired: readRetired(root),
   });
   if (ledger.index !== index) writeLedger(root, { ...ledger, index });
   return { compiled: changed.length, kept: kept.length };

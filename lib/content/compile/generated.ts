@@ -21,7 +21,7 @@ const ledger = z.object({
 export type Ledger = z.infer<typeof ledger>;
 
 // The parts are taken as they stand: parsing them would change the order of their fields, and the index must not depend on its past.
-const index = z.record(z.enum(['articles', 'people', 'topics', 'pages', 'terms']), z.array(z.unknown()));
+const index = z.record(z.enum(['articles', 'people', 'topics', 'pages', 'terms', 'retired']), z.array(z.unknown()));
 export type GeneratedIndex = z.infer<typeof index>;
 
 const generatedIn = (root: string) => join(root, '.contentlayer', 'generated');

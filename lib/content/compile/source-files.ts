@@ -1,12 +1,20 @@
 // The files below content/ that must become documents, each with the digest of its bytes.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { digestOf } from '../../platform/digest';
+import { type RetiredAddress, retiredFile } from '../retired';
 import { collectionFolders } from './generated';
 
 /** Every file that contentlayer would look at, also one in a folder of its own, which it refuses by name. */
 export function listSourceFiles(root: string): { path: string; digest: string }[] {
   return collectionFolders.flatMap((folder) => filesBelow(root, folder)).map((path) => ({ path, digest: digestOf(readSource(root, path)) }));
+}
+
+/** The addresses that answer "gone". Most clinics have no such file. */
+export function readRetired(root: string): RetiredAddress[] {
+  const file = join(root, 'content', 'retired.yml');
+  return existsSync(file) ? retiredFile.parse(parse(readFileSync(file, 'utf8')) ?? {}).retired : [];
 }
 
 export function readSource(root: string, path: string): Buffer {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isPublished, stateOf } from '../../content/review';
 import { addresses } from '../../site/addresses';
 import { daysBetween } from '../../site/dates';
+import { retiredIn } from '../addresses/retired-list';
 import { type Garden, isDraft } from '../garden';
 import type { Source } from '../source';
 
@@ -30,6 +31,8 @@ export interface Register {
   paths: Set<string>;
   /** Former addresses and the present one. */
   moved: Map<string, string>;
+  /** Addresses of articles that were taken down for good. */
+  gone: Set<string>;
   pictures: Set<string>;
   /** Articles by `title …` and `description …`, in small letters and with single spaces. */
   titles: Map<string, Source[]>;
@@ -65,6 +68,7 @@ function makeRegister(garden: Garden): Register {
       ...garden.pages.map(({ slug }) => addresses.page(slug)),
     ]),
     moved: new Map(entries.flatMap(({ aliases, slug }) => aliases.map((alias) => [addresses.article(alias), addresses.article(slug)]))),
+    gone: new Set(retiredIn(garden).map(({ slug }) => addresses.article(slug))),
     pictures: new Set(garden.pictures),
     titles: grouped(garden.articles.flatMap(namedAs)),
     names: {

@@ -25,6 +25,12 @@ export class Alone implements Garden {
   get glossary(): never {
     return refuse('glossary');
   }
+  get retired(): never {
+    return refuse('retired');
+  }
+  get past(): never {
+    return refuse('past');
+  }
   get strays(): never {
     return refuse('strays');
   }

@@ -20,6 +20,7 @@ import { fileName } from './file-name';
 import { hasText } from './has-text';
 import { headings } from './headings';
 import { homeUse } from './home-use';
+import { honestDates } from './honest-dates';
 import { independentSources } from './independent-sources';
 import { knownNames } from './known-names';
 import { latinShorthand } from './latin-shorthand';
@@ -47,6 +48,7 @@ import { readable } from './readable';
 import { readingGrade } from './reading-grade';
 import { relativeRisk } from './relative-risk';
 import { repeatedWords } from './repeated-words';
+import { retired } from './retired';
 import { reviewDates } from './review-dates';
 import { reviewDue } from './review-due';
 import { reviewInterval } from './review-interval';
@@ -70,6 +72,7 @@ import { tellsWhoShouldNot } from './tells-who-should-not';
 import { testimonials } from './testimonials';
 import { uncitedFigures } from './uncited-figures';
 import { uncitedStudies } from './uncited-studies';
+import { unfinished } from './unfinished';
 import { urgency } from './urgency';
 import { vagueAuthority } from './vague-authority';
 import { weighsBothSides } from './weighs-both-sides';
@@ -80,9 +83,11 @@ export const rules: readonly Rule[] = [
   fileName,
   oneAddress,
   oneTitle,
+  retired,
   knownNames,
   oneMeaning,
   hasText,
+  unfinished,
   headings,
   emptySections,
   boldHeadings,
@@ -98,6 +103,7 @@ export const rules: readonly Rule[] = [
   reviewDue,
   reviewInterval,
   changedSinceReview,
+  honestDates,
   secondPairOfEyes,
   reviewerCredentials,
   sampleOrReviewed,

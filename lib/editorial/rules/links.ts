@@ -129,6 +129,7 @@ function linkFault(url: string, source: Source, garden: Garden): Fault | undefin
     message: `the link goes to ${path}, which ${what}`,
     ...(better && { better: better + url.slice(path.length) }),
   });
+  if (registerOf(garden).gone.has(path)) return says('was retired, expected a page that is there');
   if (target?.state === 'draft') return says('is a draft that readers cannot open');
   if (target?.state === 'expired') return says('has expired, so that readers cannot open it');
   const present = moved.get(path);
@@ -155,6 +156,8 @@ function anchorFault(anchor: string, anchors: readonly string[], where: string, 
 
 function pictureFault(url: string, alt: string, garden: Garden): Fault | undefined {
   if (alt.trim() === '') return { message: `the picture ${url} has no description, expected ![what it shows](${url}), for people who cannot see it` };
+  const here = /^(?:\.\.\/)*(?:\/?public)(\/images\/.*)$/.exec(url)?.[1];
+  if (here) return { message: `the picture is written ${url}, expected ${here}, as readers' browsers find it`, better: here };
   if (!url.startsWith('/images/'))
     return { message: `the picture comes from ${JSON.stringify(url)}, expected one of ours: put it in public/images and write /images/name.jpg` };
   return registerOf(garden).pictures.has(url) ? undefined : { message: `the picture public${url} is not there${help(url, garden.pictures, '')}` };

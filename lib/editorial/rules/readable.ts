@@ -5,7 +5,7 @@ export const readable: Rule = {
   group: 'shape',
   isLaw: true,
   reason: 'A file that cannot be read would vanish from the site.',
-  of: ['articles', 'people', 'topics', 'pages', 'glossary', 'site'],
+  of: ['articles', 'people', 'topics', 'pages', 'glossary', 'site', 'retired'],
   check: (source) => source.faults.map(({ place, message }) => ({ ...place, message })),
   samples: {
     ok: [{ fields: { title: '"Sleep: what helps at night"' } }],

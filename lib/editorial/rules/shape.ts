@@ -1,32 +1,18 @@
 import { z } from 'zod';
-import { articleFrontMatter } from '../../content/article';
-import { termFrontMatter } from '../../content/glossary/term';
-import { pageFrontMatter } from '../../content/page';
-import { personFrontMatter } from '../../content/person';
-import { topicFrontMatter } from '../../content/topic';
-import { siteSchema } from '../../site/site';
 import { explainIssues } from '../explain';
 import type { Fix } from '../finding';
+import { laws } from '../manual/json-schemas';
 import { editDistance } from '../nearest';
 import type { Rule } from '../rule';
-import type { Collection, Source } from '../source';
+import type { Source } from '../source';
 import type { Path } from '../yaml';
-
-const laws: Record<Collection, z.ZodType> = {
-  articles: articleFrontMatter,
-  people: personFrontMatter,
-  topics: topicFrontMatter,
-  pages: pageFrontMatter,
-  glossary: termFrontMatter,
-  site: siteSchema,
-};
 
 export const shape: Rule = {
   name: 'shape',
   group: 'shape',
   isLaw: true,
   reason: 'Each field feeds a part of the page, such as who reviewed it; a wrong one would show readers something untrue.',
-  of: ['articles', 'people', 'topics', 'pages', 'glossary', 'site'],
+  of: ['articles', 'people', 'topics', 'pages', 'glossary', 'site', 'retired'],
   check(source) {
     if (source.faults.length > 0) return [];
     const parsed = laws[source.collection].safeParse(source.fields ?? {});

@@ -59,8 +59,8 @@ function stampOf(file: string): string {
 /** The files whose findings can differ from those before. */
 function changedSince(before: Garden, garden: Garden, results: ReadonlyMap<string, FileResult>): Set<Source> {
   const sources = sourcesOf(garden);
-  // What site.yml says, and what day it is, concerns every file.
-  if (before.site !== garden.site || before.today !== garden.today) return new Set(sources);
+  // What site.yml and retired.yml say, and what day it is, concerns every file.
+  if (before.site !== garden.site || before.retired !== garden.retired || before.today !== garden.today) return new Set(sources);
   const old = sourcesOf(before);
   const kept = new Set(old);
   const present = new Set(sources);
