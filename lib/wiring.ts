@@ -13,13 +13,13 @@ import { readEnv } from './platform/env';
 import { hashWith, keyFor, openKeyRing } from './platform/keys';
 import { createLog } from './platform/log';
 import { MigrationFault } from './platform/migrate';
-import { count } from './platform/process/metrics';
 import { hasRoom, type Readiness, readinessOf } from './platform/process/readiness';
 import { StoreFault } from './platform/store-fault';
 import { getSite } from './site/site';
 import { type Restored, refuseForServer, restore } from './wiring/backup';
 import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
-import { closeRoom, databaseFile, type Health, healthOf, isSoundAfter, openRoom, type Room } from './wiring/room';
+import { databaseFile, type Health, healthOf } from './wiring/room';
+import { keepRoom } from './wiring/room-keeper';
 import { keepSafely, type Safekeeping } from './wiring/safekeeping';
 import { findKeyFault } from './wiring/seals';
 
@@ -70,32 +70,9 @@ export function getDesk(): Desk {
 function setUpDesk(): Desk {
   const env = readEnv();
   const log = createLog(env.LOG_LEVEL);
-  let opening: Promise<Room> | undefined;
   let isEnding = false;
 
-  /** Does something with the open database. After a fault the database is opened anew next time, because the fault may be in the old handle. */
-  const withRoom = async <Result>(deed: (room: Room) => Promise<Result>): Promise<Result> => {
-    const mine = opening ?? openRoom(log);
-    opening = mine;
-    try {
-      return await deed(await mine);
-    } catch (fault) {
-      count('clinic_store_failures_total', 'desk');
-      log.error('store.failed', { code: fault instanceof StoreFault ? fault.code : fault instanceof Error ? fault.name : 'UNKNOWN' });
-      if (opening === mine && !(await isSoundAfter(fault, mine))) {
-        opening = undefined;
-        await closeRoom(mine);
-      }
-      throw fault;
-    }
-  };
-
-  const leaveRoom = async () => {
-    const last = opening;
-    opening = undefined;
-    if (last) await closeRoom(last);
-  };
-
+  const { withRoom, leaveRoom } = keepRoom(log);
   // Never makes keys: only whoever opens the database knows whether it has some already. Until then forms are signed by a key of this process.
   const screening = openScreening(() => openKeyRing(env.INQUIRY_KEYS, env.DATA_DIR, false), env, systemClock);
   const delivery = setUpDelivery(withRoom, systemClock, log);

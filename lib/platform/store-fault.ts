@@ -59,5 +59,6 @@ const codes: [RegExp, string][] = [
   [/^ConnectionFailed/, 'CANNOT_OPEN'],
   [/^timeout exceeded when trying to connect|due to connection timeout|^timeout expired/, 'CONNECT_TIMEOUT'],
   [/^Query read timeout/, 'QUERY_TIMEOUT'],
+  [/^Cannot use a pool after calling end/, 'CLOSED'],
   [/^Connection terminated|is not queryable$/, 'CONNECTION_LOST'],
 ];

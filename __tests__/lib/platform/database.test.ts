@@ -124,3 +124,50 @@ test.each([
   spoil(file);
   await expect(openDatabase(file)).rejects.toMatchObject({ name: 'StoreFault', code });
 });
+
+test('whoever closes waits for the write that is under way, and it is kept', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file);
+  await createNotes(database);
+  let closed: Promise<void> | undefined;
+  await database.write(async (transaction) => {
+    closed = database.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await sql`insert into notes values ('x')`.execute(transaction);
+  });
+  await closed;
+  const other = await temporaryDatabase(file);
+  expect((await sql`select * from notes`.execute(other.query)).rows).toHaveLength(1);
+});
+
+test('who waits for the closing inside a write is told so, loses that write, and leaves no lock behind', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file, { busyForMilliseconds: 25, patienceForMilliseconds: 200 });
+  await createNotes(database);
+  const writing = database.write(async (transaction) => {
+    await sql`insert into notes values ('x')`.execute(transaction);
+    await database.close();
+  });
+  await expect(writing).rejects.toMatchObject({ name: 'StoreFault', code: 'CLOSED' });
+  const other = await temporaryDatabase(file, { busyForMilliseconds: 25, patienceForMilliseconds: 200 });
+  await write(other);
+  expect((await sql`select * from notes`.execute(other.query)).rows).toHaveLength(1);
+});
+
+test('a closed database answers everything with a fault that says so, also what it had prepared before', async () => {
+  const database = await temporaryDatabase();
+  await createNotes(database);
+  const read = () => sql`select * from notes`.execute(database.query);
+  await read();
+  await database.close();
+  const closed = { name: 'StoreFault', code: 'CLOSED' };
+  await expect(read()).rejects.toMatchObject(closed);
+  await expect(database.read(read)).rejects.toMatchObject(closed);
+  await expect(write(database)).rejects.toMatchObject(closed);
+  await expect(database.query.transaction().execute(async () => undefined)).rejects.toMatchObject(closed);
+  await expect(database.durability()).rejects.toMatchObject(closed);
+  await expect(database.listFaults()).rejects.toMatchObject(closed);
+  await expect(database.scrub()).rejects.toMatchObject(closed);
+  await expect(database.file?.copyTo(join(temporaryFolder(), 'copy.db'))).rejects.toMatchObject(closed);
+  await expect(database.close()).resolves.toBeUndefined();
+});

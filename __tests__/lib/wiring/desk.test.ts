@@ -105,6 +105,23 @@ test('a look at the health finds that the keys were changed to some that this se
   expect((await getDesk().check()).keyFault).toBeUndefined();
 });
 
+test('D09: with wrong keys the reason is the keys alone, however many ask at once, and the log tells nothing else', async () => {
+  await send();
+  await restart();
+  process.env.INQUIRY_KEYS = settingOf(strangersRing);
+  lines = [];
+  for (let round = 0; round < 3; round += 1) {
+    const asked = [getDesk().readiness(), getDesk().check(), getDesk().list({ limit: 1 }), getDesk().readiness()] as const;
+    const [first, , , last] = await Promise.all(asked);
+    expect([first, last]).toEqual([
+      { isReady: false, reasons: ['keys'] },
+      { isReady: false, reasons: ['keys'] },
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, 1_050));
+  }
+  expect(lines.filter((line) => !line.startsWith('keys.refused'))).toEqual([]);
+});
+
 test('a key that was lost is named, and no new one is made in its place', async () => {
   await send();
   await restart();
