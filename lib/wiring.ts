@@ -94,7 +94,8 @@ function setUpDesk(): Desk {
   const readiness = readinessOf({
     store: () => withRoom(({ inquiries }) => inquiries.probe(systemClock.now())).then(() => true),
     keys: () => unlessLost(keyFault().then((fault) => fault === undefined)),
-    disk: () => hasRoom(env.DATA_DIR),
+    // Asked only where we write there: with a database server and a mail server the folder may not even exist.
+    ...((!env.DATABASE_URL || !env.SMTP_URL) && { disk: () => hasRoom(env.DATA_DIR) }),
     mail: () => unlessLost(delivery.noticeState().then((state) => isPunctual(state, systemClock.now()))),
   });
 

@@ -1,5 +1,7 @@
 // Whether the process can do its work, asked in a few short questions. Strangers may read the answer, so it is made of reason classes alone.
+import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Readiness {
@@ -33,10 +35,14 @@ export function readinessOf(questions: Record<string, () => Promise<boolean>>, p
   };
 }
 
-/** Whether the disk of a folder has room left. */
+/** Whether the disk of a folder has room left; of one that is not made yet, the disk on which it will be. */
 export async function hasRoom(folder: string, least = leastFreeBytes): Promise<boolean> {
-  const { bavail, bsize } = await statfs(folder);
+  const { bavail, bsize } = await statfs(nearest(resolve(folder)));
   return bavail * bsize >= least;
+}
+
+function nearest(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder));
 }
 
 async function inTime(question: () => Promise<boolean>, patience: number): Promise<boolean> {

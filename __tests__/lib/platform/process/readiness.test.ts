@@ -1,5 +1,6 @@
 // O01: ready or not, told in classes of reasons.
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { hasRoom, readinessOf } from '@/lib/platform/process/readiness';
 
 const well = async () => true;
@@ -26,4 +27,10 @@ test('a thousand who ask at once ask once', async () => {
 test('a disk has room, or less than asked for', async () => {
   expect(await hasRoom(tmpdir(), 1)).toBe(true);
   expect(await hasRoom(tmpdir(), Number.MAX_SAFE_INTEGER)).toBe(false);
+});
+
+test('a folder that is not made yet has the room of the disk on which it will be', async () => {
+  const folder = join(tmpdir(), 'not', 'made', 'yet');
+  expect(await hasRoom(folder, 1)).toBe(true);
+  expect(await hasRoom(folder, Number.MAX_SAFE_INTEGER)).toBe(false);
 });
