@@ -1,6 +1,8 @@
 // The pages that say no in our own words. They are built like every other page and read from the build.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Log } from '../platform/log';
+import type { LastWords } from './last-words';
 
 export interface RefusalPages {
   /** For a form that was not taken. */
@@ -13,23 +15,29 @@ export interface RefusalPages {
   failed(): string;
 }
 
-export function refusalPages(root: string): RefusalPages {
-  const gone = new Map<string, () => string>();
-  const page = (name: string) => {
-    let html: string | undefined;
-    return () => {
-      html ??= withoutScripts(readFileSync(join(root, '.next', 'server', 'app', `${name}.html`), 'utf8'));
-      return html;
-    };
+/** Read at the start: a page that is first looked for when it is needed, and is gone by then, would leave the visitor without any answer. */
+export function refusalPages(root: string, lastWords: LastWords, log: Pick<Log, 'error'>): RefusalPages {
+  const read = (name: string) => withoutScripts(readFileSync(join(root, '.next', 'server', 'app', `${name}.html`), 'utf8'));
+  const held = (name: string, instead: string) => {
+    try {
+      return read(name);
+    } catch {
+      log.error('page.missing', { path: `/${name}` });
+      return instead;
+    }
   };
-  const goneOf = (slug: string) => gone.get(slug) ?? page(`gone/${slug}`);
+  const notSent = held('contact/not-sent', lastWords.notSent);
+  const notFound = held('_not-found', lastWords.notFound);
+  const failed = held('unavailable', lastWords.failed);
+  const gone = new Map<string, string>();
   return {
-    notSent: page('contact/not-sent'),
-    notFound: page('_not-found'),
-    failed: page('unavailable'),
+    notSent: () => notSent,
+    notFound: () => notFound,
+    failed: () => failed,
     gone: (slug) => {
-      gone.set(slug, goneOf(slug));
-      return goneOf(slug)();
+      const html = gone.get(slug) ?? read(`gone/${slug}`);
+      gone.set(slug, html);
+      return html;
     },
   };
 }

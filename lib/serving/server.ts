@@ -2,8 +2,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../platform/log';
 import { within } from '../platform/request/exchange';
+import { getSite } from '../site/site';
 import { clientAddress } from './client-address';
 import { judge } from './guard';
+import { lastWordsOf } from './last-words';
 import { withNotes } from './noted-answers';
 import { withReadableErrors } from './readable-errors';
 import { refusalPages } from './refusal-pages';
@@ -22,23 +24,25 @@ export interface ServerParts {
 }
 
 export function createSiteServer({ handle, log, root, proxyHops, retired = new Set() }: ServerParts): Server {
-  const pages = refusalPages(root);
+  const pages = refusalPages(root, lastWordsOf(getSite()), log);
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000 }, async (request, response) => {
-    const refusal = judge(request);
-    if (refusal) {
-      log.info('request.refused', { status: refusal.status, reason: refusal.reason });
-      return refuse(request, response, refusal, pages);
-    }
-    if (answerGone(request, response, retired, pages)) return;
-    const exchange = { client: clientAddress(request, proxyHops) };
-    withNotes(request, response, exchange);
-    withReadableErrors(request, response, pages);
     try {
+      const refusal = judge(request);
+      if (refusal) {
+        log.info('request.refused', { status: refusal.status, reason: refusal.reason });
+        return refuse(request, response, refusal, pages);
+      }
+      if (answerGone(request, response, retired, pages)) return;
+      const exchange = { client: clientAddress(request, proxyHops) };
+      withNotes(request, response, exchange);
+      withReadableErrors(request, response, pages);
       await within(exchange, () => handle(request, response));
     } catch {
       // Next answers its own errors; what reaches us happened before it could. The cause may hold a visitor's words, so it is not logged.
       log.error('request.failed', { status: 500 });
-      if (!response.headersSent) refuse(request, response, { status: 500, reason: 'unexpected' }, pages);
+      // An answer that has begun cannot be put right, and must not stay open.
+      if (response.headersSent) response.destroy();
+      else refuse(request, response, { status: 500, reason: 'unexpected' }, pages);
     }
   });
 }

@@ -1,6 +1,6 @@
 // The server in front of Next: what it refuses, and in which words. Next is stood in for by a plain handler, because this is the outside here.
 
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -213,4 +213,38 @@ describe('an article that was taken down for good', () => {
       expect((await ask({ path })).status).toBe(200);
     expect(reached).toHaveLength(5);
   });
+});
+
+test('where the pages that say no are missing, every refusal is still answered at once, in words, with the numbers to call', async () => {
+  const lines: string[] = [];
+  const bare = createSiteServer({
+    handle: async (_, response) => void response.writeHead(409, { 'content-type': 'text/plain' }).end('Server Action unavailable.'),
+    log: createLog('error', (_, line) => void lines.push(line)),
+    root: mkdtempSync(join(tmpdir(), 'clinic-bare-')),
+    proxyHops: 0,
+  });
+  await new Promise<void>((resolve) => void bare.listen(0, '127.0.0.1', resolve));
+  const address = bare.address();
+  const site = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const say = async (path: string, options: RequestInit = {}) => {
+    const response = await fetch(`${site}${path}`, { ...options, signal: AbortSignal.timeout(2_000) });
+    return `${response.status} ${await response.text()}`;
+  };
+  const form = { method: 'POST', headers: multipart, body: '--x--' };
+  const answers = [await say('/contact', { method: 'POST', body: 'x' }), await say('/contact', form), await say('/%ff')];
+  for (const answer of answers) for (const words of ['+1 555 555 0100', '988', '911']) expect(answer).toContain(words);
+  expect(answers.map((answer) => answer.replace(/^(\d+).*<h1>(.*)<\/h1>.*$/s, '$1 $2'))).toEqual([
+    '415 Your message was not sent',
+    '409 Your message was not sent',
+    '404 There is no such page',
+  ]);
+  expect(lines).toEqual(['page.missing path=/contact/not-sent', 'page.missing path=/_not-found', 'page.missing path=/unavailable']);
+  await new Promise((resolve) => bare.close(resolve));
+});
+
+test('a page that says no is held from the start, whatever becomes of its file', async () => {
+  const moved = join(pages, 'not-sent.html');
+  renameSync(moved, `${moved}.away`);
+  expect(await ask({ method: 'POST', path: '/contact', headers: { 'content-type': 'text/plain' }, body: 'x' })).toMatchObject({ status: 415 });
+  renameSync(`${moved}.away`, moved);
 });
