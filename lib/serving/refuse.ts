@@ -1,5 +1,6 @@
 // Answers a request that is not taken: a page for people, one line for scripts.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { refusalWord } from '../site/not-sent';
 import type { Refusal } from './guard';
 import { protectiveHeaders } from './headers.mjs';
 import type { RefusalPages } from './refusal-pages';
@@ -10,11 +11,14 @@ const mostDrainedBytes = 32 * 1024 * 1024;
 export function refuse(request: IncomingMessage, response: ServerResponse, { status, reason }: Refusal, pages: RefusalPages) {
   drain(request);
   response.statusCode = status;
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  // Our own script can draw no page, but tells the visitor what this word means. Exactly this type: the framework reads no other.
+  const isForScript = request.headers['next-action'] !== undefined;
+  response.setHeader('Content-Type', isForScript ? 'text/plain' : 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
   for (const { key, value } of protectiveHeaders) response.setHeader(key, value);
   if (status === 405) response.setHeader('Allow', 'GET, HEAD, POST');
-  response.end(request.method === 'HEAD' ? undefined : reason === 'unexpected' ? pages.failed() : pageFor(request, status, pages));
+  if (isForScript && reason !== 'unexpected') response.end(refusalWord(reason));
+  else response.end(request.method === 'HEAD' ? undefined : reason === 'unexpected' ? pages.failed() : pageFor(request, status, pages));
 }
 
 /** The page for a refusal, by what the person was about to do. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createLog } from '@/lib/platform/log';
 import { currentExchange } from '@/lib/platform/request/exchange';
 import { createSiteServer } from '@/lib/serving/server';
+import { refusalIn } from '@/lib/site/not-sent';
 
 const root = mkdtempSync(join(tmpdir(), 'clinic-serving-'));
 const pages = join(root, '.next', 'server', 'app', 'contact');
@@ -97,6 +98,14 @@ test.each(['application/x-www-form-urlencoded', 'application/json', 'text/plain'
 test('a form of 10 MB is answered in words, and the sender gets to read them', async () => {
   const { status, text } = await ask({ method: 'POST', path: '/contact', headers: multipart, body: Buffer.alloc(10 * 1024 * 1024) });
   expect({ status, text }).toEqual({ status: 413, text: '<h1>Not sent</h1>' });
+});
+
+test('a form that our own script sends is refused by a word that the script understands', async () => {
+  const headers = { ...multipart, 'next-action': '40ab' };
+  const long = await ask({ method: 'POST', path: '/contact', headers, body: Buffer.alloc(80_000) });
+  expect([long.status, long.headers['content-type'], refusalIn(long.text)]).toEqual([413, 'text/plain', 'size']);
+  const packed = await ask({ method: 'POST', path: '/contact', headers: { ...headers, 'content-encoding': 'gzip' }, body: 'x' });
+  expect([packed.status, packed.headers['content-type'], refusalIn(packed.text)]).toEqual([415, 'text/plain', 'encoding']);
 });
 
 test('a bare error of the framework becomes a page, and the status stays', async () => {
