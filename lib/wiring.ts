@@ -91,12 +91,16 @@ function setUpDesk(): Desk {
     return fault;
   };
   // One question a line; its name is the reason class that /readyz tells.
-  const readiness = readinessOf({
+  const questions = {
     store: () => withRoom(({ inquiries }) => inquiries.probe(systemClock.now())).then(() => true),
     keys: () => unlessLost(keyFault().then((fault) => fault === undefined)),
     // Asked only where we write there: with a database server and a mail server the folder may not even exist.
     ...((!env.DATABASE_URL || !env.SMTP_URL) && { disk: () => hasRoom(env.DATA_DIR) }),
     mail: () => unlessLost(delivery.noticeState().then((state) => isPunctual(state, systemClock.now()))),
+  };
+  const readiness = readinessOf(questions, {
+    // A mail that was refused for good keeps nobody from asking, and taking the site out of service for it would help nobody.
+    'given-up': () => unlessLost(delivery.noticeState().then(({ deadCount }) => deadCount === 0)),
   });
 
   return {

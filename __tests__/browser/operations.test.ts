@@ -137,6 +137,21 @@ test('D11: a notice that is refused for good shows in the log and in the figures
   for (const reference of references) expect(text).not.toContain(String(reference));
 });
 
+test('O02, D11: while all that was to be mailed is given up, the log says so at each start, and /readyz names it and sends nobody away', async () => {
+  const { url } = await mailServer({ answer: () => 550 });
+  const first = await siteWith({ env: { SMTP_URL: url } });
+  expect((await post(first.address, await formFrom(first.address))).reference).toBeDefined();
+  for (let tries = 0; tries < 100 && !first.output().includes('notice.dead'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  await first.stop();
+  const site = await siteWith({ dataFolder: first.dataFolder, env: { SMTP_URL: url, METRICS_TOKEN: 'a-token-for-tests' } });
+  for (let tries = 0; tries < 100 && !site.output().includes('notice.given-up'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(site.output()).toContain('notice.given-up count=1');
+  expect(await ask(site, '/readyz')).toMatchObject({ status: 200, text: '{"status":"ready","reasons":["given-up"]}' });
+  const { text } = await ask(site, '/metrics', { authorization: 'Bearer a-token-for-tests' });
+  expect(text.split('\n')).toEqual(expect.arrayContaining(['clinic_notices{state="dead"} 1', 'clinic_oldest_undelivered_seconds 0']));
+  expect((await post(site.address, await formFrom(site.address, { ...filled, message: 'And mine?' }))).reference).toBeDefined();
+});
+
 test('while the store is away the figures of the process are there, and those of the notices are not', async () => {
   const first = await siteWith();
   await first.stop();

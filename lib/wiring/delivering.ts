@@ -37,7 +37,7 @@ export function setUpDelivery(withRoom: <Result>(deed: (kept: Kept) => Promise<R
     lease: (wanted) => withStore((store) => store.lease(wanted)),
     settle: (...words) => withStore((store) => store.settle(...words)),
     heal: (now) => withStore((store) => store.heal(now)),
-    revive: (now) => withStore((store) => store.revive(now)),
+    revive: (...words) => withStore((store) => store.revive(...words)),
     summary: () => withStore((store) => store.summary()),
   };
   const missing = { countMissing: () => withRoom(({ database }) => countMissing(database)) };

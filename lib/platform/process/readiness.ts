@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Readiness {
   isReady: boolean;
-  /** The names of the questions that were not answered well, in their order. */
+  /** The names of the questions that were not answered well, in their order. Where it is ready all the same, they wait for somebody to act. */
   reasons: string[];
 }
 
@@ -18,15 +18,17 @@ const patienceForMilliseconds = 2_000;
 /** How long an answer holds, so that a stranger who asks a thousand times makes the disk write once. */
 const holdsForMilliseconds = 1_000;
 
-/** Asks every question at once. One that throws or takes too long counts as "no". */
-export function readinessOf(questions: Record<string, () => Promise<boolean>>, patience = patienceForMilliseconds): () => Promise<Readiness> {
+type Questions = Record<string, () => Promise<boolean>>;
+
+/** Asks every question at once. One that throws or takes too long counts as "no". A "no" to a concern is named, and is no reason to send people away. */
+export function readinessOf(questions: Questions, concerns: Questions = {}, patience = patienceForMilliseconds): () => Promise<Readiness> {
   let last: { askedAt: number; answer: Promise<Readiness> } | undefined;
   const ask = async () => {
     const answers = await Promise.all(
-      Object.entries(questions).map(async ([name, question]) => ({ name, isWell: await inTime(question, patience) })),
+      Object.entries({ ...questions, ...concerns }).map(async ([name, question]) => ({ name, isWell: await inTime(question, patience) })),
     );
     const reasons = answers.filter(({ isWell }) => !isWell).map(({ name }) => name);
-    return { isReady: reasons.length === 0, reasons };
+    return { isReady: reasons.every((name) => name in concerns), reasons };
   };
   return () => {
     const now = performance.now();

@@ -12,9 +12,17 @@ test('all well is ready', async () => {
 test('a question that is answered no, throws or takes too long is named, and nothing more is said', async () => {
   const ask = readinessOf(
     { store: () => Promise.reject(new Error('SQLITE_FULL at /data')), keys: well, disk: async () => false, mail: () => new Promise(() => {}) },
+    {},
     50,
   );
   expect(await ask()).toEqual({ isReady: false, reasons: ['store', 'disk', 'mail'] });
+});
+
+test('a concern is named, and nobody is sent away for it', async () => {
+  const askMail = readinessOf({ store: well }, { 'given-up': async () => false });
+  expect(await askMail()).toEqual({ isReady: true, reasons: ['given-up'] });
+  const askBoth = readinessOf({ store: async () => false }, { 'given-up': async () => false });
+  expect(await askBoth()).toEqual({ isReady: false, reasons: ['store', 'given-up'] });
 });
 
 test('a thousand who ask at once ask once', async () => {
