@@ -10,7 +10,7 @@ import { openScreening } from './inquiries/screening/screening';
 import { type Outcome, type Submitting, submit } from './inquiries/submit';
 import { systemClock } from './platform/clock';
 import { readEnv } from './platform/env';
-import { hashWith, keyFor, openKeyRing } from './platform/keys';
+import { openKeyRing } from './platform/keys';
 import { createLog } from './platform/log';
 import { MigrationFault } from './platform/migrate';
 import { hasRoom, type Readiness, readinessOf } from './platform/process/readiness';
@@ -110,10 +110,10 @@ function setUpDesk(): Desk {
     submit: async (raw, isArticle, client) => {
       const store: Submitting['store'] = {
         add: (inquiry, key, more) => withRoom(({ inquiries }) => inquiries.add(inquiry, key, { ...more, notices: noticesOf(inquiry, env.SITE_URL) })),
-        findReference: (key) => withRoom(({ inquiries }) => inquiries.findReference(key)),
+        findReference: (keys) => withRoom(({ inquiries }) => inquiries.findReference(keys)),
       };
-      const hash = (words: string) => withRoom(async ({ ring }) => hashWith(keyFor('idempotency', ring.writing), words));
-      const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, hash, isArticle });
+      const hashes = (words: string) => withRoom(async (room) => room.hashes(words));
+      const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, hashes, isArticle });
       if (outcome.kind === 'received') {
         delivery.wakeDelivery();
         void pause(bucketsLiveForMilliseconds, undefined, { ref: false }).then(forgetEnded);

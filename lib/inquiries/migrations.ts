@@ -22,7 +22,7 @@ async function createInquiries(query: Kysely<unknown>) {
     .createTable('inquiries')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('reference', 'text', (column) => column.notNull().unique())
-    // The guard against a question that is sent twice; see keyOf in submit.ts.
+    // The guard against a question that is sent twice; see keysOf in submit.ts.
     .addColumn('idempotency_key', 'text', (column) => column.notNull().unique())
     .addColumn('received_at', 'text', (column) => column.notNull())
     .addColumn('status', 'text', (column) => column.notNull())

@@ -40,8 +40,11 @@ export interface Submitting {
   clock: Clock;
   site: Pick<Site, 'inquiryTopics'>;
   log: Log;
-  /** A keyed hash of words, so that whoever has the database cannot test guesses against it. Fails when there is no key. */
-  hash(words: string): Promise<string>;
+  /**
+   * Keyed hashes of words, so that whoever has the database cannot test guesses against it: the one to keep an inquiry by, and those by which
+   * older ones were kept. Fails when there is no key.
+   */
+  hashes(words: string): Promise<[string, ...string[]]>;
   /** Whether the library has a published article of this name. */
   isArticle(slug: string): Promise<boolean>;
 }
@@ -52,7 +55,7 @@ export async function submit(raw: RawFields, submitting: Submitting): Promise<Ou
   return outcome;
 }
 
-async function take(raw: RawFields, { store, screening, client, clock, site, log, hash, isArticle }: Submitting): Promise<Outcome> {
+async function take(raw: RawFields, { store, screening, client, clock, site, log, hashes, isArticle }: Submitting): Promise<Outcome> {
   const read = readFields(raw);
   const token = read.broken.includes('formToken') ? undefined : screening.readToken(read.typed.formToken);
   const anew = (): Typed => ({ ...read.typed, formToken: screening.newToken() });
@@ -64,9 +67,9 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
   if (!token) return { kind: 'stale', typed };
 
   try {
-    const key = await keyOf(token.id, typed, parsed.data, hash);
+    const keys = await keysOf(token.id, typed, parsed.data, hashes);
     // Before the token's age and the limits: whoever was told "received" is told so again.
-    const first = await store.findReference(key);
+    const first = await store.findReference(keys);
     if (first !== undefined) return repeated(first, log);
     const age = screening.ageOf(token);
     if (age === 'tooFast') return { kind: 'tooFast', typed };
@@ -82,7 +85,7 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
       article: await knownArticle(typed.article, isArticle, log),
       ...parsed.data,
     };
-    const added = await keep(store, inquiry, key, screening.limitsFor(token, client), log);
+    const added = await keep(store, inquiry, keys[0], screening.limitsFor(token, client), log);
     if (added.kind === 'repeat') return repeated(added.reference, log);
     if (added.kind === 'limited') {
       const { limit, endsAt } = added;
@@ -164,14 +167,15 @@ async function knownArticle(slug: string, isArticle: Submitting['isArticle'], lo
 }
 
 /** The same form with the same words gives the same key; edited words give another, because they are another question. */
-async function keyOf(
+async function keysOf(
   tokenId: string,
   { article }: Typed,
   { name, email, phone = '', topic, message }: Wish,
-  hash: Submitting['hash'],
-): Promise<string> {
+  hashes: Submitting['hashes'],
+): Promise<[string, ...string[]]> {
   const words = JSON.stringify([name, email, phone, topic, message, article]);
-  return `${tokenId}:${await hash(words)}`;
+  const [first, ...older] = await hashes(words);
+  return [`${tokenId}:${first}`, ...older.map((hash) => `${tokenId}:${hash}`)];
 }
 
 /** `SQLITE_FULL` and the like; a fault's message may quote what a person wrote, its code and name cannot. */

@@ -61,8 +61,15 @@ test.each([
   const form = formOf(vera);
   form.append(field, 'once more');
   const clock = { now: () => new Date(0) };
-  const hash = async () => 'hash';
-  const tools = { clock, screening: testScreening(clock), site: clinicTopics, log: createLog('error', () => {}), hash, isArticle: async () => false };
+  const hashes = async (): Promise<[string]> => ['hash'];
+  const tools = {
+    clock,
+    screening: testScreening(clock),
+    site: clinicTopics,
+    log: createLog('error', () => {}),
+    hashes,
+    isArticle: async () => false,
+  };
   const nothing = () => Promise.reject(new Error('nothing may be stored'));
   const store = { add: nothing, findReference: nothing };
   expect(await submit(form, { ...tools, store })).toMatchObject({ kind: 'rejected', faults: [{ field, message }] });

@@ -17,7 +17,7 @@ async function desk(changes: Partial<Submitting> = {}) {
     screening: testScreening(clock),
     site: clinicTopics,
     log: createLog('info', (_, line) => lines.push(line)),
-    hash: async (words) => hashWith(keyFor('idempotency', clinicRing.writing), words),
+    hashes: async (words) => [hashWith(keyFor('idempotency', clinicRing.writing), words)],
     isArticle: async (slug) => slug === 'is-ketamine-addictive',
     ...changes,
   };

@@ -2,10 +2,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { openDatabase } from '@/lib/platform/database';
+import { hashWith, keyFor } from '@/lib/platform/keys';
 import { getDesk } from '@/lib/wiring';
 import { findWords } from '../../support/bytes';
 import { runWithKeys } from '../../support/commands';
-import { clinicRing, settingOf, strangersRing } from '../../support/keys';
+import { clinicRing, newRing, settingOf, strangersRing, turnedRing } from '../../support/keys';
 import { formOf, vera } from '../../support/people';
 import { temporaryFolder } from '../../support/stores';
 
@@ -137,6 +140,38 @@ test('I04: the same form after a restart gets the same reference; one that was e
   expect(await send()).toEqual({ ...first, kind: 'repeated' });
   expect(await getDesk().erase({ olderThanDays: 0 })).toMatchObject({ count: 1, unreadableCount: 0 });
   expect(await send()).toMatchObject({ kind: 'received' });
+});
+
+test('O04, I04: a form sent before, during and after a change of keys is one inquiry, also one that an older server kept', async () => {
+  process.env.INQUIRY_KEYS = settingOf(clinicRing);
+  const first = await send();
+  const token = await formToken();
+  const again = () => getDesk().submit(formOf({ ...canary, formToken: token }), isArticle);
+  // As servers kept it that hashed with the key that wrote then.
+  const database = await openDatabase(join(folder, 'clinic.db'));
+  const older = { ...canary, message: 'Kept by an older server' };
+  await getDesk().submit(formOf({ ...older, formToken: token }), isArticle);
+  const words = JSON.stringify([older.name, older.email, older.phone, older.topic, older.message, '']);
+  const key = `${token.split('.')[0]}:${hashWith(keyFor('idempotency', clinicRing.writing), words)}`;
+  const reference = first.kind === 'received' ? first.reference : '';
+  await sql`update inquiries set idempotency_key = ${key} where reference <> ${reference}`.execute(database.query);
+  await database.close();
+
+  await restart();
+  process.env.INQUIRY_KEYS = settingOf(turnedRing);
+  expect(await again()).toMatchObject({ kind: 'repeated', reference });
+  expect(await getDesk().submit(formOf({ ...older, formToken: token }), isArticle)).toMatchObject({ kind: 'repeated' });
+  await getDesk().rotateKeys(() => {});
+  expect(await again()).toMatchObject({ kind: 'repeated', reference });
+  const fresh = await send({ message: 'Asked with the new key' });
+  const freshToken = await formToken();
+  await restart();
+  process.env.INQUIRY_KEYS = settingOf(newRing);
+  expect(await getDesk().check()).toMatchObject({ keyFault: undefined, inquiryCount: 3 });
+  expect(await getDesk().submit(formOf({ ...canary, formToken: freshToken, message: 'Asked with the new key' }), isArticle)).toEqual({
+    ...fresh,
+    kind: 'repeated',
+  });
 });
 
 test('keys that were made here are told from those that were given', async () => {

@@ -1,9 +1,9 @@
-// Small notes about the whole database: the canary of the keys, and that something erased is still to be cleared from the file.
+// Small notes about the whole database: the canary of the keys, the secret by which repeats are known, and that something erased is still to be cleared from the file.
 import type { Database } from '../../platform/database';
 import { newId } from '../../platform/ids';
 import type { InquiryTables } from '../store';
 
-export type MarkName = 'canary' | 'scrub';
+export type MarkName = 'canary' | 'repeats' | 'scrub';
 
 type MarkTables = InquiryTables & { inquiry_marks: { name: MarkName; value: string } };
 

@@ -78,7 +78,7 @@ test.each(hostile)('%s is refused, or reaches nobody and changes nothing of the 
     clock,
     site: clinicTopics,
     log: createLog('error', () => {}),
-    hash: async () => 'hash',
+    hashes: async () => ['hash'],
     isArticle: async () => false,
   });
   await deliver();
