@@ -26,7 +26,7 @@ export function createSiteServer({ handle, log, root, proxyHops }: ServerParts):
       log.info('request.refused', { status: refusal.status, reason: refusal.reason });
       return refuse(request, response, refusal, pages);
     }
-    const exchange = { client: clientAddress(request, proxyHops) };
+    const exchange = { client: clientAddress(request, proxyHops), path: request.url };
     withNotes(request, response, exchange);
     withReadableErrors(request, response, pages);
     try {

@@ -1,0 +1,76 @@
+'use client';
+// A short form for staff: a few fields, one button, and every fault at once. Works without script; with it the page stays where it is.
+// It is told its fields in plain data, so that pages can be drawn on the server.
+import { useActionState } from 'react';
+import type { ControlProps } from '../control';
+import { ErrorSummary, type FieldFault } from '../error-summary/error-summary';
+import { type Option, Select } from '../select/select';
+import { TextField } from '../text-field/text-field';
+import styles from './short-form.module.css';
+
+export interface FormAnswer {
+  /** Counts the answers, so that each new problem takes the focus. */
+  count: number;
+  faults: FieldFault[];
+  /** A problem of the whole form, in a sentence. */
+  problem?: string | undefined;
+  /** What was done, in a sentence. */
+  done?: string | undefined;
+  /** What to show in the fields again. Passwords and codes are never among it. */
+  typed: Record<string, string>;
+}
+
+export type ShortFormAction = (previous: FormAnswer, form: FormData) => Promise<FormAnswer>;
+
+export interface ShortField extends Pick<ControlProps, 'name' | 'label' | 'hint'> {
+  type?: 'text' | 'email' | 'password';
+  autoComplete?: string;
+  inputMode?: 'text' | 'email' | 'numeric';
+  maxLength?: number;
+  /** A choice among these, instead of a text. */
+  options?: Option[];
+}
+
+export interface ShortFormProps {
+  action: ShortFormAction;
+  /** What the form is called for those who cannot see it. */
+  label: string;
+  fields: ShortField[];
+  hidden?: Record<string, string>;
+  typed?: Record<string, string>;
+  send: string;
+  /** For what cannot be taken back. */
+  isGrave?: boolean;
+}
+
+export function ShortForm({ action, label, fields, hidden = {}, typed = {}, send, isGrave }: ShortFormProps) {
+  const [answer, formAction, isPending] = useActionState(action, { count: 0, faults: [], typed });
+  return (
+    <form action={formAction} noValidate className={styles.form} aria-label={label}>
+      {(answer.problem || answer.faults.length > 0) && (
+        <ErrorSummary key={answer.count} faults={answer.faults}>
+          {answer.problem && <p>{answer.problem}</p>}
+        </ErrorSummary>
+      )}
+      <p role="status" className={styles.done}>
+        {answer.done}
+      </p>
+      {fields.map(({ name, label: text, hint, options, ...input }) => {
+        const field = { name, label: text, hint, error: answer.faults.find((fault) => fault.field === name)?.message };
+        const value = answer.typed[name] ?? '';
+        return options ? (
+          // React forgets the choice of a select when it empties a form that was sent.
+          <Select key={`${name} ${answer.count}`} {...field} options={options} defaultValue={value} />
+        ) : (
+          <TextField key={name} {...field} {...input} spellCheck={false} defaultValue={value} />
+        );
+      })}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" className={isGrave ? `${styles.send} ${styles.grave}` : styles.send} aria-disabled={isPending}>
+        {isPending ? 'One moment…' : send}
+      </button>
+    </form>
+  );
+}
