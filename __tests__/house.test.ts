@@ -147,11 +147,16 @@ test('law 8: every page, route and action of the inbox asks for the session itse
   ).toEqual([]);
 });
 
-/** The functions that a file exports, with what stands in their braces. Anything else that is exported from an actions file would escape the gate. */
+/** What a file exports that can be called, with what stands in its braces; a value that is no plain function has none, and so is found. */
 function exportedDeeds(text: string): { name: string; body: string }[] {
-  return [...text.matchAll(/^export (?:default )?(?:async )?(?:function (\w+)|const (\w+))([\s\S]*?)^\}/gm)]
-    .map(([, deed, value, rest = '']) => ({ name: deed ?? value ?? '', body: /\)(?:: [^\n]*)? \{\n([\s\S]*)$/.exec(rest)?.[1] ?? '' }))
-    .filter(({ name }) => !['metadata', 'dynamic'].includes(name));
+  return text
+    .split(/^export /m)
+    .slice(1)
+    .filter((part) => !/^(const (metadata|dynamic)\b|interface |type )/.test(part))
+    .map((part) => ({
+      name: /(?:function|const) (\w+)/.exec(part)?.[1] ?? part.slice(0, 40),
+      body: /^(?:default )?async function \w+\([\s\S]*?\)(?:: [^\n]*)? \{\n([\s\S]*)/.exec(part)?.[1] ?? '',
+    }));
 }
 
 test('law 8: server actions of the inbox stand only in its actions files, where the gate is looked for', () => {

@@ -1,6 +1,7 @@
 // The list of inquiries.
 import { Frame } from '@/components/inbox/frame/frame';
 import { PageHead } from '@/components/site/page-head/page-head';
+import { getSite } from '@/lib/site/site';
 import { getDesk } from '@/lib/wiring';
 import { signOut } from './actions';
 import { requireMember } from './gate';
@@ -11,7 +12,7 @@ export default async function InboxPage() {
   const count = await desk.countNew();
   await desk.staff.audit({ by: { member: member.id }, action: 'list-viewed' });
   return (
-    <Frame member={member} here="list" signOut={signOut}>
+    <Frame clinic={getSite().clinic.name} member={member} here="list" signOut={signOut}>
       <PageHead title="Inquiries" lead={waiting(count)} />
     </Frame>
   );

@@ -6,7 +6,7 @@ import { readEnv } from '../platform/env';
 import { inboxAddresses } from '../site/inbox-addresses';
 import type { Role } from '../staff/member';
 import { getDesk } from '../wiring';
-import { faultOfPassword, isRole, linkLivesForHours } from '../wiring/staffing';
+import { faultOfPassword, isRole, linkLivesForHours, setUpLink } from '../wiring/staffing';
 import { loadEnvFile } from './env-file';
 
 const usage = 'Use: staff add EMAIL [--role viewer|handler|manager] [--password-stdin]';
@@ -40,7 +40,7 @@ async function add({ email, role, fromInput }: Wish): Promise<number> {
   } else {
     const token = await staff.makeLink('shell', member.id);
     console.log(`Open this link within ${linkLivesForHours} hours to set a password. It works once, and for whoever has it:`);
-    console.log(`${readEnv().SITE_URL}${inboxAddresses.setUp(token)}`);
+    console.log(setUpLink(token));
   }
   return 0;
 }

@@ -5,10 +5,13 @@ const inbox = '/inbox';
 export const inboxAddresses = {
   list: () => inbox,
   signIn: (next?: string) => withNext(`${inbox}/sign-in`, next),
+  code: (next?: string) => withNext(`${inbox}/sign-in/code`, next),
   setUp: (token: string) => `${inbox}/sign-in/set-up?token=${encodeURIComponent(token)}`,
   confirm: (next?: string) => withNext(`${inbox}/sign-in/confirm`, next),
   account: () => `${inbox}/account`,
+  codes: () => `${inbox}/account/codes`,
   staff: () => `${inbox}/staff`,
+  member: (id: string) => `${inbox}/staff/${id}`,
   audit: (before?: number) => (before === undefined ? `${inbox}/audit` : `${inbox}/audit?before=${before}`),
 };
 

@@ -1,16 +1,17 @@
 // The tables of staff, step by step. Only text and integer columns, so that SQLite and PostgreSQL take the same steps.
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../platform/database';
 import type { Steps } from '../platform/migrate';
 import { createAudit } from './audit/migrations';
 import { roles } from './member';
+import { addSecondFactors } from './second-factor/migrations';
 import { sessionStages } from './sessions/session';
 
 export const staffSteps: Steps = {
   room: 'staff',
   steps: {
     '0001-members': createMembers,
-    '0002-audit': (query: Kysely<unknown>, database: Database) => createAudit(query, database),
+    '0002-audit': createAudit,
+    '0003-second-factors': addSecondFactors,
   },
 };
 

@@ -6,6 +6,8 @@ import { readEnv } from '../platform/env';
 import type { KeyRing } from '../platform/keys';
 import { count } from '../platform/process/metrics';
 import { isOwnPost, type PostHeaders } from '../platform/request/own-post';
+import { absolute } from '../site/addresses';
+import { inboxAddresses } from '../site/inbox-addresses';
 import type { Link } from '../staff/audit/chain';
 import type { Actor, AuditEntry } from '../staff/audit/entry';
 import { listEntries, type Verdict, verify } from '../staff/audit/store';
@@ -14,9 +16,11 @@ import { makeLink, type SetUp, setUp } from '../staff/links/set-up';
 import { findLinkOwner } from '../staff/links/store';
 import type { Member, Role } from '../staff/member';
 import { endSession, findSession, type Session } from '../staff/sessions/store';
-import { type Credentials, type SignedIn, signIn } from '../staff/sign-in/sign-in';
+import type { Origin } from '../staff/sign-in/attempt';
+import { type Credentials, giveCode, type SecondStep, type SignIn, signIn } from '../staff/sign-in/sign-in';
 import { type Changed, changeRole, disable, enable, givePassword, type Joined, join } from '../staff/staffing';
 import { listMembers } from '../staff/store';
+import { type AccountDesk, lookAfterAccount } from './account';
 
 // For pages, actions and commands of the inbox: they may not look into the room itself.
 export { readTexts } from '../platform/request/texts';
@@ -26,9 +30,12 @@ export { isAtLeast, isRole, memberLimits, roles } from '../staff/member';
 export { faultOfPassword } from '../staff/password';
 export { freshForMinutes } from '../staff/sessions/session';
 export type { Session } from '../staff/sessions/store';
+export { markLivesForDays } from '../staff/sign-in/known-browser';
 
-export interface StaffDesk {
-  signIn(credentials: Credentials, client: string | undefined): Promise<SignedIn>;
+export interface StaffDesk extends AccountDesk {
+  signIn(credentials: Credentials, origin: Origin): Promise<SignIn>;
+  /** The second step, for members who have codes turned on. */
+  giveCode(token: string | undefined, code: string, origin: Origin): Promise<SecondStep>;
   signOut(session: Session): Promise<void>;
   /** Whose session a cookie's token is, while it is good. */
   findSession(token: string | undefined): Promise<Session | undefined>;
@@ -65,11 +72,9 @@ export function lookAfterStaff(withRoom: <Result>(deed: (opened: Opened) => Prom
     });
 
   return {
-    signIn: async (credentials, client) => {
-      const outcome = await atDoor((door) => signIn(door, credentials, client));
-      count('clinic_sign_ins_total', outcome.kind);
-      return outcome;
-    },
+    ...lookAfterAccount(atDoor),
+    signIn: (credentials, origin) => counted(atDoor((door) => signIn(door, credentials, origin))),
+    giveCode: (token, code, origin) => counted(atDoor((door) => giveCode(door, token, code, origin))),
     signOut: ({ id, member }) =>
       atDoor((door) => change(door, [{ by: { member: member.id }, action: 'signed-out' }], (transaction) => endSession(transaction, id))),
     findSession: (token) => atDoor(({ database, clock, limits }) => findSession(database, token, 'full', clock.now(), limits)),
@@ -88,10 +93,21 @@ export function lookAfterStaff(withRoom: <Result>(deed: (opened: Opened) => Prom
   };
 }
 
+async function counted<Outcome extends { kind: 'signedIn' | 'codeNeeded' | 'refused' | 'delayed' | 'busy' | 'stale' }>(step: Promise<Outcome>) {
+  const outcome = await step;
+  count('clinic_sign_ins_total', outcome.kind);
+  return outcome;
+}
+
 /** Whether a post comes from our own pages. Without a SITE_URL the site is known by the address that it was asked at. */
 export function isOurPost(headers: PostHeaders): boolean {
   const { SITE_URL, siteUrlIsSet } = readEnv();
   return isOwnPost(headers, siteUrlIsSet ? SITE_URL : undefined);
+}
+
+/** The whole address of a one-time link, to be handed over. */
+export function setUpLink(token: string): string {
+  return absolute(readEnv().SITE_URL, inboxAddresses.setUp(token));
 }
 
 /** Whether the site is served over https, so that its cookies can be kept to it. */

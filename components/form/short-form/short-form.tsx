@@ -1,7 +1,7 @@
 'use client';
 // A short form for staff: a few fields, one button, and every fault at once. Works without script; with it the page stays where it is.
 // It is told its fields in plain data, so that pages can be drawn on the server.
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import type { ControlProps } from '../control';
 import { ErrorSummary, type FieldFault } from '../error-summary/error-summary';
 import { type Option, Select } from '../select/select';
@@ -16,6 +16,8 @@ export interface FormAnswer {
   problem?: string | undefined;
   /** What was done, in a sentence. */
   done?: string | undefined;
+  /** What is shown this once, line by line, in place of the form: recovery codes, a link. */
+  lines?: string[] | undefined;
   /** What to show in the fields again. Passwords and codes are never among it. */
   typed: Record<string, string>;
 }
@@ -41,10 +43,33 @@ export interface ShortFormProps {
   send: string;
   /** For what cannot be taken back. */
   isGrave?: boolean;
+  /** There is nothing to send any more; what was answered before is still shown. */
+  isClosed?: boolean;
+  /** What has to be seen before the fields are filled in. */
+  children?: ReactNode;
 }
 
-export function ShortForm({ action, label, fields, hidden = {}, typed = {}, send, isGrave }: ShortFormProps) {
+export function ShortForm({ action, label, fields, hidden = {}, typed = {}, send, isGrave, isClosed, children }: ShortFormProps) {
   const [answer, formAction, isPending] = useActionState(action, { count: 0, faults: [], typed });
+  const done = (
+    <p role="status" className={styles.done}>
+      {answer.done}
+    </p>
+  );
+  if (answer.lines)
+    return (
+      <div className={styles.form}>
+        {done}
+        <ul className={styles.lines}>
+          {answer.lines.map((line) => (
+            <li key={line}>
+              <code>{line}</code>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  if (isClosed) return null;
   return (
     <form action={formAction} noValidate className={styles.form} aria-label={label}>
       {(answer.problem || answer.faults.length > 0) && (
@@ -52,19 +77,11 @@ export function ShortForm({ action, label, fields, hidden = {}, typed = {}, send
           {answer.problem && <p>{answer.problem}</p>}
         </ErrorSummary>
       )}
-      <p role="status" className={styles.done}>
-        {answer.done}
-      </p>
-      {fields.map(({ name, label: text, hint, options, ...input }) => {
-        const field = { name, label: text, hint, error: answer.faults.find((fault) => fault.field === name)?.message };
-        const value = answer.typed[name] ?? '';
-        return options ? (
-          // React forgets the choice of a select when it empties a form that was sent.
-          <Select key={`${name} ${answer.count}`} {...field} options={options} defaultValue={value} />
-        ) : (
-          <TextField key={name} {...field} {...input} spellCheck={false} defaultValue={value} />
-        );
-      })}
+      {done}
+      {children}
+      {fields.map((field) => (
+        <ShortControl key={field.options ? `${field.name} ${answer.count}` : field.name} field={field} answer={answer} />
+      ))}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -72,5 +89,16 @@ export function ShortForm({ action, label, fields, hidden = {}, typed = {}, send
         {isPending ? 'One moment…' : send}
       </button>
     </form>
+  );
+}
+
+/** Its key holds the count for a select: React forgets the choice of one when it empties a form that was sent. */
+function ShortControl({ field: { name, label, hint, options, ...input }, answer }: { field: ShortField; answer: FormAnswer }) {
+  const control = { name, label, hint, error: answer.faults.find((fault) => fault.field === name)?.message };
+  const value = answer.typed[name] ?? '';
+  return options ? (
+    <Select {...control} options={options} defaultValue={value} />
+  ) : (
+    <TextField {...control} {...input} spellCheck={false} defaultValue={value} />
   );
 }

@@ -1,5 +1,6 @@
 // The head of every page of the inbox: where one is, where one can go, who is signed in, and the way out.
 import type { ReactNode } from 'react';
+import { Mark } from '@/components/site/mark/mark';
 import { inboxAddresses } from '@/lib/site/inbox-addresses';
 import type { Member, Role } from '@/lib/staff/member';
 import styles from './frame.module.css';
@@ -15,16 +16,22 @@ const ways = [
 export type InboxPart = (typeof ways)[number]['id'];
 
 export interface FrameProps {
+  /** The name of the clinic. */
+  clinic: string;
   member: Pick<Member, 'name' | 'role'>;
   here?: InboxPart | undefined;
   signOut: () => Promise<void>;
   children: ReactNode;
 }
 
-export function Frame({ member, here, signOut, children }: FrameProps) {
+export function Frame({ clinic, member, here, signOut, children }: FrameProps) {
   return (
     <div className={styles.frame}>
       <div className={styles.head}>
+        <a className={styles.name} href={inboxAddresses.list()}>
+          <Mark className={styles.mark} />
+          {clinic} <span>Inbox</span>
+        </a>
         <nav aria-label="Inbox">
           <ul>
             {ways

@@ -24,7 +24,7 @@ const counters = {
   clinic_sign_ins_total: {
     help: 'Attempts to sign in to the inbox, by what became of them.',
     label: 'outcome',
-    values: ['signedIn', 'refused', 'delayed', 'busy'],
+    values: ['signedIn', 'codeNeeded', 'refused', 'delayed', 'busy', 'stale'],
   },
   clinic_store_failures_total: { help: 'Failures of the store.', label: 'at', values: ['desk'] },
 } as const;

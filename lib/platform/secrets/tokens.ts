@@ -6,6 +6,11 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** Random bytes for a secret that both sides keep. */
+export function newSecret(byteCount: number): Buffer {
+  return randomBytes(byteCount);
+}
+
 /** What the database keeps. No salt and no cost: there is nothing to guess in 256 random bits. */
 export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');

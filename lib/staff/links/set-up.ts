@@ -6,7 +6,9 @@ import type { Actor } from '../audit/entry';
 import { holdEnd } from '../audit/store';
 import { audited, change, type Door } from '../door';
 import { memberLimits } from '../member';
+import { dropPasskeysOf } from '../passkeys/store';
 import { faultOfPassword } from '../password';
+import { dropSecret } from '../second-factor/store';
 import { endSessionsOf } from '../sessions/store';
 import { setPassword } from '../store';
 import { addLink, findLinkOwner, useLink } from './store';
@@ -40,6 +42,9 @@ export async function setUp(door: Door, token: string, { name, password }: { nam
     if (memberId !== owner.id) return false;
     await along(transaction);
     await setPassword(transaction, owner.id, passwordHash, name.trim());
+    // Whoever lost their phone gets in by a link again, so the link is as good as the account, and starts it anew.
+    await dropSecret(transaction, owner.id);
+    await dropPasskeysOf(transaction, owner.id);
     await endSessionsOf(transaction, owner.id);
     return true;
   });

@@ -10,6 +10,7 @@ export interface DelayRule {
 export const delayRules = {
   network: { freeCount: 8, mostSeconds: 900 },
   account: { freeCount: 16, mostSeconds: 30 },
+  code: { freeCount: 5, mostSeconds: 300 },
 } as const satisfies Record<string, DelayRule>;
 export type DelayKind = keyof typeof delayRules;
 

@@ -33,11 +33,11 @@ export async function countAttempt(database: Database, counters: readonly Counte
   });
 }
 
-/** A right password was no guess: the account starts anew, and the network is given this one back. */
+/** A right password or code was no guess: the account starts anew, and the network is given this one back. */
 export async function forgiveAttempt(transaction: Tables, counters: readonly Counter[]) {
   const query = transaction.withTables<StaffTables>();
   for (const { kind, key } of counters) {
-    if (kind === 'account') await query.deleteFrom('sign_in_attempts').where('key', '=', key).execute();
+    if (kind !== 'network') await query.deleteFrom('sign_in_attempts').where('key', '=', key).execute();
     else
       await query
         .updateTable('sign_in_attempts')
