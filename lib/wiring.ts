@@ -16,6 +16,7 @@ import { count } from './platform/process/metrics';
 import { hasRoom, type Readiness, readinessOf } from './platform/process/readiness';
 import { StoreFault } from './platform/store-fault';
 import { getSite } from './site/site';
+import { beginAnew } from './staff/begin-anew';
 import { type Restored, restore } from './wiring/backup';
 import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
 import { closeRoom, databaseFile, type Health, healthOf, isSoundAfter, openRoom, type Room } from './wiring/room';
@@ -146,7 +147,9 @@ function setUpDesk(): Desk {
     },
     restore: async (copy) => {
       await leaveRoom();
-      return restore(copy, databaseFile(), env, systemClock);
+      const restored = await restore(copy, databaseFile(), env, systemClock);
+      await withRoom((room) => beginAnew({ ...room, clock: systemClock }));
+      return restored;
     },
     migrate: async () => {
       const count = await withRoom(async ({ migratedCount }) => migratedCount);

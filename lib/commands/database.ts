@@ -36,6 +36,7 @@ async function restore(copy: string): Promise<number> {
   const { keptAs, erasedAgainCount } = await getDesk().restore(copy);
   console.log(`The database is that of ${copy} now.`);
   if (keptAs) console.log(`The one before is kept as ${keptAs}. Delete it when you are sure that you do not need it.`);
+  console.log('Members and their passwords are those of that day again, and everybody is signed out. Look through them in the inbox.');
   if (erasedAgainCount === undefined)
     console.error('There was no database to ask what had been erased since this copy was made, so erased inquiries may be back.');
   else if (erasedAgainCount > 0) console.log(`Erased again, because they had been erased since this copy was made: ${erasedAgainCount}.`);

@@ -5,6 +5,7 @@ import { type Env, EnvFault, readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { mailFolder, openMailer } from '../platform/mail/open';
 import { createSiteServer } from '../serving/server';
+import { inboxAddresses } from '../site/inbox-addresses';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
 
@@ -15,14 +16,20 @@ export async function serve() {
   const env = readEnvOrExit();
   const log = createLog(env.LOG_LEVEL);
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
-  await Promise.all([app.prepare(), openStore()]);
+  const [hasStaff] = await Promise.all([openStore(), app.prepare()]);
   const retention = getDesk().startRetention();
-  const server = createSiteServer({ handle: app.getRequestHandler(), log, root: process.cwd(), proxyHops: env.TRUSTED_PROXY_HOPS });
+  const server = createSiteServer({
+    handle: app.getRequestHandler(),
+    log,
+    root: process.cwd(),
+    proxyHops: env.TRUSTED_PROXY_HOPS,
+    siteUrl: env.siteUrlIsSet ? env.SITE_URL : undefined,
+  });
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : env.PORT;
-    console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env));
+    console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env, hasStaff));
   });
   getDesk().startDelivering(openMailer(env, log));
   stopOnSignal(server, retention);
@@ -38,15 +45,20 @@ function readEnvOrExit() {
   }
 }
 
-/** A store that cannot be opened must not take the articles down: it is said here, and the form says so to visitors. */
-async function openStore() {
+/**
+ * Says whether anybody works in the inbox yet. A store that cannot be opened must not take the articles down: it is said here, and the form
+ * says so to visitors.
+ */
+async function openStore(): Promise<boolean> {
   try {
     await getDesk().migrate();
     if (await getDesk().hasHomeMadeKeys()) console.warn(homeMadeKeys);
+    return (await getDesk().staff.list()).length > 0;
   } catch (error) {
     console.error(
       `The store of inquiries cannot be opened, so the contact form asks visitors to call instead.\n  ${error instanceof Error ? error.message : error}`,
     );
+    return true;
   }
 }
 
@@ -54,12 +66,14 @@ const homeMadeKeys =
   'Inquiries are sealed with a key that was made here and lies beside them, keys/inquiries in DATA_DIR. Keep a copy of it elsewhere: ' +
   'without it nobody can read them. To keep it away from the data, set INQUIRY_KEYS to what is in that file, and delete the file.';
 
-function welcome(address: string, { DATA_DIR, SMTP_URL }: Env): string {
+function welcome(address: string, { DATA_DIR, SMTP_URL }: Env, hasStaff: boolean): string {
   const { placeholders } = getSite();
   const unset = placeholders.length > 0 ? [`  Still examples in content/site.yml: ${placeholders.join(', ')}`] : [];
   return [
     '',
     `The site is at ${address}`,
+    `  The inbox for staff is at ${address}${inboxAddresses.list()}`,
+    ...(hasStaff ? [] : ['  Nobody can sign in yet. Make the first member with: npm run staff:add -- you@clinic.example']),
     `  Inquiries are kept in ${shown(DATA_DIR)}; see them with: npm run inquiries:list`,
     ...(SMTP_URL ? [] : [`  Notices to staff are files in ${shown(mailFolder(DATA_DIR))}, because SMTP_URL is not set.`]),
     ...unset,

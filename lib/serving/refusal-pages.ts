@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface RefusalPages {
   /** For a form that was not taken. */
   notSent(): string;
+  /** For a form of the inbox that was not taken. */
+  notChanged(): string;
   /** For an address that leads nowhere. */
   notFound(): string;
   /** For a fault of ours. */
@@ -19,7 +21,12 @@ export function refusalPages(root: string): RefusalPages {
       return html;
     };
   };
-  return { notSent: page('contact/not-sent'), notFound: page('_not-found'), failed: page('unavailable') };
+  return {
+    notSent: page('contact/not-sent'),
+    notChanged: page('unavailable/not-changed'),
+    notFound: page('_not-found'),
+    failed: page('unavailable'),
+  };
 }
 
 /** These pages are shown at addresses that are not theirs, where the framework's scripts would only lose their way. */

@@ -16,12 +16,14 @@ export interface ServerParts {
   root: string;
   /** How many proxies of ours stand between the visitor and this server. */
   proxyHops: number;
+  /** Our public address, where it is set: the inbox takes forms from there alone. */
+  siteUrl?: string | undefined;
 }
 
-export function createSiteServer({ handle, log, root, proxyHops }: ServerParts): Server {
+export function createSiteServer({ handle, log, root, proxyHops, siteUrl }: ServerParts): Server {
   const pages = refusalPages(root);
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000 }, async (request, response) => {
-    const refusal = judge(request);
+    const refusal = judge(request, siteUrl);
     if (refusal) {
       log.info('request.refused', { status: refusal.status, reason: refusal.reason });
       return refuse(request, response, refusal, pages);

@@ -35,5 +35,7 @@ function lineOf({ number, at, actor, action, subject, detail }: Link, members: r
 
 function nameOf(id: string, members: readonly Member[]): string {
   const member = members.find((each) => each.id === id);
-  return member ? `${member.name} <${member.email}>` : id;
+  if (!member) return id;
+  // Two of one name are told apart; otherwise the name is quicker to read.
+  return members.filter(({ name }) => name === member.name).length > 1 ? `${member.name} (${member.email})` : member.name;
 }

@@ -59,6 +59,7 @@ export default async function AccountPage() {
               autoComplete: 'new-password',
             },
           ]}
+          username={member.email}
           send="Change the password"
         />
       </Part>

@@ -41,6 +41,8 @@ export interface ShortFormProps {
   hidden?: Record<string, string>;
   typed?: Record<string, string>;
   send: string;
+  /** Whose passwords these are, where the page does not ask: for password managers alone. */
+  username?: string;
   /** For what cannot be taken back. */
   isGrave?: boolean;
   /** There is nothing to send any more; what was answered before is still shown. */
@@ -49,7 +51,7 @@ export interface ShortFormProps {
   children?: ReactNode;
 }
 
-export function ShortForm({ action, label, fields, hidden = {}, typed = {}, send, isGrave, isClosed, children }: ShortFormProps) {
+export function ShortForm({ action, label, fields, hidden = {}, typed = {}, send, username, isGrave, isClosed, children }: ShortFormProps) {
   const [answer, formAction, isPending] = useActionState(action, { count: 0, faults: [], typed });
   const done = (
     <p role="status" className={styles.done}>
@@ -79,6 +81,7 @@ export function ShortForm({ action, label, fields, hidden = {}, typed = {}, send
       )}
       {done}
       {children}
+      {username && <input type="text" name="username" autoComplete="username" defaultValue={username} readOnly hidden />}
       {fields.map((field) => (
         <ShortControl key={field.options ? `${field.name} ${answer.count}` : field.name} field={field} answer={answer} />
       ))}

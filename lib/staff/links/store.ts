@@ -39,3 +39,7 @@ export async function useLink(transaction: Tables, token: string, now: Date): Pr
 export async function dropLink(transaction: Tables, memberId: string) {
   await transaction.withTables<StaffTables>().deleteFrom('member_links').where('member_id', '=', memberId).execute();
 }
+
+export async function dropAllLinks(transaction: Tables) {
+  await transaction.withTables<StaffTables>().deleteFrom('member_links').execute();
+}

@@ -83,3 +83,7 @@ export async function forgetSessions(transaction: Tables, now: Date, { liveForHo
   const oldest = new Date(now.getTime() - liveForHours * 3_600_000).toISOString();
   await transaction.withTables<StaffTables>().deleteFrom('sessions').where('started_at', '<', oldest).execute();
 }
+
+export async function endAllSessions(transaction: Tables) {
+  await transaction.withTables<StaffTables>().deleteFrom('sessions').execute();
+}

@@ -32,6 +32,7 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
         label="Confirm that it is you"
         fields={[{ name: 'password', label: `Password of ${session.member.email}`, type: 'password', autoComplete: 'current-password' }]}
         hidden={hidden}
+        username={session.member.email}
         send="Go on"
       />
       {hasPasskey && (

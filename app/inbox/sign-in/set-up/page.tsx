@@ -44,6 +44,7 @@ export default async function SetUpPage({ searchParams }: SetUpPageProps) {
           },
         ]}
         hidden={{ token }}
+        username={owner.email}
         typed={{ name: owner.isSetUp ? owner.name : '' }}
         send="Set your password"
       />
