@@ -15,10 +15,10 @@ export type Proved = { kind: 'proved' } | Refused;
 
 /** The password once more, for what asks for a proof of the last minutes. */
 export async function prove(door: Door, session: Session, password: string, origin: Origin): Promise<Proved> {
-  const attempt = await attemptOf(door, session, password, origin);
+  const { attempt, counters } = await attemptOf(door, session, password, origin);
   if (attempt.kind !== 'right') return attempt;
   await change(door, [{ by: { member: session.member.id }, action: 'proof-given', detail: 'by:password' }], async (transaction) => {
-    await forgiveAttempt(transaction, attempt.counters);
+    await forgiveAttempt(transaction, counters);
     await markProved(transaction, session.id, door.clock.now());
   });
   return { kind: 'proved' };
@@ -36,12 +36,12 @@ export async function changePassword(
   const { id, email } = session.member;
   const message = faultOfPassword(wanted, email);
   if (message) return { kind: 'rejected', message };
-  const attempt = await attemptOf(door, session, present, origin);
+  const { attempt, counters } = await attemptOf(door, session, present, origin);
   if (attempt.kind !== 'right') return attempt;
   const passwordHash = await hashPassword(wanted);
   const anew = newSession(id, 'full', door.clock.now());
   await change(door, [{ by: { member: id }, action: 'password-changed' }], async (transaction) => {
-    await forgiveAttempt(transaction, attempt.counters);
+    await forgiveAttempt(transaction, counters);
     await setPassword(transaction, id, passwordHash);
     await dropLink(transaction, id);
     await endSessionsOf(transaction, id);
@@ -67,5 +67,5 @@ async function attemptOf(door: Door, { member }: Session, password: string, orig
   const counters = passwordCounters(door, member.email, account, origin);
   const attempt = await tryPassword(door, counters, account, password);
   if (attempt.kind === 'refused') await change(door, [{ by: { member: member.id }, action: 'proof-failed' }], async () => undefined);
-  return { ...attempt, counters };
+  return { attempt, counters };
 }

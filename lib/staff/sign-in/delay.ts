@@ -22,6 +22,8 @@ export function delayAfter(count: number, { freeCount, mostSeconds }: DelayRule)
   return count < freeCount ? 0 : Math.min(mostSeconds, 2 ** (count - freeCount + 1));
 }
 
+/** Never more than the whole delay, also after the clock was put back. */
 export function secondsLeft(count: number, lastAt: Date, now: Date, rule: DelayRule): number {
-  return Math.max(0, Math.ceil(delayAfter(count, rule) - (now.getTime() - lastAt.getTime()) / 1000));
+  const delay = delayAfter(count, rule);
+  return Math.min(delay, Math.max(0, Math.ceil(delay - (now.getTime() - lastAt.getTime()) / 1000)));
 }
