@@ -1,4 +1,5 @@
 // What the actions of the inbox share: the fields of a form, where it came from, and the words for what was refused.
+import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import type { FormAnswer } from '@/components/form/short-form/short-form';
 import type { Refused } from '@/lib/staff/sign-in/attempt';
@@ -15,6 +16,12 @@ export function fieldsOf<Name extends string>(form: unknown, names: readonly Nam
 /** The next answer of a form. The last one comes from the browser, so nothing of it is believed but a count that only moves the focus. */
 export function answer(previous: FormAnswer | undefined, words: Partial<FormAnswer>): FormAnswer {
   return { count: (Number(previous?.count) || 0) + 1, faults: [], typed: {}, ...words };
+}
+
+/** The same after a change: the page is drawn anew, so that with script too it shows how things are now. */
+export function changed(previous: FormAnswer | undefined, words: Partial<FormAnswer>): FormAnswer {
+  refresh();
+  return answer(previous, words);
 }
 
 export async function originOf() {

@@ -15,7 +15,7 @@ export async function requireMember(least: Role = 'viewer'): Promise<Session> {
   if (!session) redirect(inboxAddresses.signIn(wantedPath()));
   if (!isAtLeast(session.member.role, least)) {
     await getDesk().staff.audit({ by: { member: session.member.id }, action: 'not-allowed', detail: `needs:${least}` });
-    forbidden();
+    await refuse();
   }
   return session;
 }
@@ -30,9 +30,20 @@ export async function requireFreshMember(least: Role): Promise<Session> {
 /** Refuses a post that another site sent with the member's cookie. Pages that are only looked at pass. */
 export async function requireOwnPost(): Promise<void> {
   const given = await headers();
-  // Without one of these there is no form in the request, so nothing that Next would take for an action.
-  const isPost = given.has('content-type') || given.has('next-action');
-  if (isPost && !isOurPost({ origin: given.get('origin'), host: given.get('host'), fetchSite: given.get('sec-fetch-site') })) forbidden();
+  const post = { origin: given.get('origin'), host: given.get('host'), fetchSite: given.get('sec-fetch-site') };
+  if ((await isPost()) && !isOurPost(post)) await refuse();
+}
+
+/** 403, for a page as for a form. */
+async function refuse(): Promise<never> {
+  if (await isPost()) currentExchange().isRefused = true;
+  forbidden();
+}
+
+/** Without one of these headers there is no form in a request, so nothing that Next would take for an action. */
+async function isPost(): Promise<boolean> {
+  const given = await headers();
+  return given.has('content-type') || given.has('next-action');
 }
 
 /** Where the member wanted to go; an action's own path is that of the page it was sent from. */

@@ -1,7 +1,7 @@
 // The HTTP server: our guard at the door, Next behind it, and words instead of bare error codes.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../platform/log';
-import { within } from '../platform/request/exchange';
+import { type Exchange, within } from '../platform/request/exchange';
 import { clientAddress } from './client-address';
 import { judge } from './guard';
 import { withNotes } from './noted-answers';
@@ -28,9 +28,9 @@ export function createSiteServer({ handle, log, root, proxyHops, siteUrl }: Serv
       log.info('request.refused', { status: refusal.status, reason: refusal.reason });
       return refuse(request, response, refusal, pages);
     }
-    const exchange = { client: clientAddress(request, proxyHops), path: request.url };
+    const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
     withNotes(request, response, exchange);
-    withReadableErrors(request, response, pages);
+    withReadableErrors(request, response, pages, exchange);
     try {
       await within(exchange, () => handle(request, response));
     } catch {

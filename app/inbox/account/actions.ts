@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import type { FormAnswer } from '@/components/form/short-form/short-form';
 import { inboxAddresses } from '@/lib/site/inbox-addresses';
 import { getDesk } from '@/lib/wiring';
-import { answer, fieldsOf, originOf, partyHere, refusalWords } from '../answers';
+import { answer, changed, fieldsOf, originOf, partyHere, refusalWords } from '../answers';
 import { writeCookie, writeMark } from '../cookie';
 import { requireFreshMember, requireMember } from '../gate';
 
@@ -13,7 +13,7 @@ export async function changeName(previous: FormAnswer, form: FormData): Promise<
   const { name } = fieldsOf(form, ['name']);
   const message = await getDesk().staff.changeName(session, name);
   if (message) return answer(previous, { faults: [{ field: 'name', message }], typed: { name } });
-  return answer(previous, { done: 'Your name is saved.', typed: { name } });
+  return changed(previous, { done: 'Your name is saved.', typed: { name } });
 }
 
 export async function changePassword(previous: FormAnswer, form: FormData): Promise<FormAnswer> {
@@ -40,13 +40,13 @@ export async function beginCodes(): Promise<FormAnswer> {
 export async function endCodes(previous: FormAnswer): Promise<FormAnswer> {
   const session = await requireFreshMember('viewer');
   await getDesk().staff.endCodes(session);
-  return answer(previous, {});
+  return changed(previous, {});
 }
 
 export async function renewRecoveryCodes(previous: FormAnswer): Promise<FormAnswer> {
   const session = await requireFreshMember('viewer');
   const lines = await getDesk().staff.renewRecoveryCodes(session);
-  return answer(previous, { done: 'These are your new recovery codes. Print them or write them down now: they are shown only this once.', lines });
+  return changed(previous, { done: 'These are your new recovery codes. Print them or write them down now: they are shown only this once.', lines });
 }
 
 export async function askForNewPasskey() {
@@ -60,16 +60,15 @@ export async function addPasskey(previous: FormAnswer, form: FormData): Promise<
   const { answer: given, 'passkey-name': name } = fieldsOf(form, ['answer', 'passkey-name']);
   const party = await partyHere();
   const isTaken = party && (await getDesk().staff.takePasskey(session, party, { answer: given, name }));
-  return answer(
-    previous,
-    isTaken ? { done: 'The passkey is added. Try it the next time you sign in.' } : { problem: 'The passkey was not added. Try again' },
-  );
+  return isTaken
+    ? changed(previous, { done: 'The passkey is added. Try it the next time you sign in.' })
+    : answer(previous, { problem: 'The passkey was not added. Try again' });
 }
 
 export async function removePasskey(previous: FormAnswer, form: FormData): Promise<FormAnswer> {
   const session = await requireFreshMember('viewer');
   await getDesk().staff.removePasskey(session, fieldsOf(form, ['passkey']).passkey);
-  return answer(previous, {});
+  return changed(previous, {});
 }
 
 export async function endOtherSessions(previous: FormAnswer): Promise<FormAnswer> {

@@ -38,7 +38,6 @@ export default async function AccountPage() {
       <Part id="name-part" title="Name">
         <ShortForm
           action={changeName}
-          label="Name"
           fields={[{ name: 'name', label: 'Your name', hint: 'As your colleagues see it.', autoComplete: 'name', maxLength: memberLimits.name.most }]}
           typed={{ name: member.name }}
           send="Save the name"
@@ -48,7 +47,6 @@ export default async function AccountPage() {
         <p>A new password signs you out everywhere else.</p>
         <ShortForm
           action={changePassword}
-          label="Password"
           fields={[
             { name: 'present', label: 'Present password', type: 'password', autoComplete: 'current-password' },
             {
@@ -69,14 +67,14 @@ export default async function AccountPage() {
             ? `On. You are asked for a code after your password. You have ${codes.recoveryCodeCount} recovery codes left.`
             : 'Off. With them, a stolen password alone opens nothing. You need a phone with an app that shows codes.'}
         </p>
-        <ShortForm action={beginCodes} label="Turn codes on" fields={[]} send="Turn codes on" isClosed={codes.isOn} />
-        <ShortForm action={renewRecoveryCodes} label="New recovery codes" fields={[]} send="Make new recovery codes" isClosed={!codes.isOn} />
-        <ShortForm action={endCodes} label="Turn codes off" fields={[]} send="Turn codes off" isGrave isClosed={!codes.isOn} />
+        <ShortForm action={beginCodes} fields={[]} send="Turn codes on" isClosed={codes.isOn} />
+        <ShortForm action={renewRecoveryCodes} fields={[]} send="Make new recovery codes" isClosed={!codes.isOn} />
+        <ShortForm action={endCodes} fields={[]} send="Turn codes off" isGrave isClosed={!codes.isOn} />
       </Part>
       <Part id="passkeys-part" title="Passkeys">
         <p>Sign in with a finger, your face or a PIN instead of a password. A passkey stays on your phone, computer or stick, and works only here.</p>
         {passkeys.map(({ id, name, addedAt, usedAt }) => (
-          <ShortForm key={id} action={removePasskey} label={`Passkey ${name}`} fields={[]} hidden={{ passkey: id }} send={`Remove “${name}”`} isGrave>
+          <ShortForm key={id} action={removePasskey} fields={[]} hidden={{ passkey: id }} send={`Remove “${name}”`} isGrave>
             <p>
               <strong>{name}</strong>, added on {writeDay(addedAt.toISOString(), site)}
               {usedAt && `, last used on ${writeDay(usedAt.toISOString(), site)}`}
@@ -84,14 +82,14 @@ export default async function AccountPage() {
           </ShortForm>
         ))}
         {party ? (
-          <PasskeyForm kind="new" label="Add a passkey" begin={askForNewPasskey} action={addPasskey} send="Add a passkey" />
+          <PasskeyForm kind="new" begin={askForNewPasskey} action={addPasskey} send="Add a passkey" />
         ) : (
           <p>Passkeys need the site at its own name, over https. Whoever runs the server can set that up (SITE_URL).</p>
         )}
       </Part>
       <Part id="sessions-part" title="Elsewhere">
         <p>If you have left a computer somewhere without signing out, sign out there from here.</p>
-        <ShortForm action={endOtherSessions} label="Elsewhere" fields={[]} send="Sign out everywhere else" />
+        <ShortForm action={endOtherSessions} fields={[]} send="Sign out everywhere else" />
       </Part>
     </Frame>
   );

@@ -27,7 +27,7 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
   return (
     <Frame clinic={site.clinic.name} member={member} here="audit" signOut={signOut}>
       <PageHead title="Audit" lead="Who looked at what, who changed what, who came in and who did not. It holds ids, and no words of anybody." />
-      <ShortForm action={verifyAudit} label="Check the audit" fields={[]} send="Check that nothing was tampered with" />
+      <ShortForm action={verifyAudit} fields={[]} send="Check that nothing was tampered with" />
       <AuditTable lines={lines} />
       <nav aria-label="Pages of the audit">
         {before !== undefined && <a href={inboxAddresses.audit()}>Newest</a>} {older !== undefined && <a href={inboxAddresses.audit(older)}>Older</a>}

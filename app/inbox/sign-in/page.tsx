@@ -26,7 +26,6 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       <PageHead title="Sign in to the inbox" lead={set === 'up' ? 'Your password is set. Sign in with it.' : 'For staff of the clinic.'} />
       <ShortForm
         action={signIn}
-        label="Sign in"
         fields={[
           { name: 'email', label: 'Email address', type: 'email', inputMode: 'email', autoComplete: 'username', maxLength: memberLimits.email.most },
           { name: 'password', label: 'Password', type: 'password', autoComplete: 'current-password' },
@@ -34,16 +33,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         hidden={hidden}
         send="Sign in"
       />
-      {(await partyHere()) && (
-        <PasskeyForm
-          kind="use"
-          label="Sign in with a passkey"
-          begin={askForPasskey}
-          action={signInByPasskey}
-          hidden={hidden}
-          send="Sign in with a passkey"
-        />
-      )}
+      {(await partyHere()) && <PasskeyForm kind="use" begin={askForPasskey} action={signInByPasskey} hidden={hidden} send="Sign in with a passkey" />}
     </>
   );
 }

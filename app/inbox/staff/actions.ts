@@ -6,7 +6,7 @@ import { inboxAddresses } from '@/lib/site/inbox-addresses';
 import type { Changed } from '@/lib/staff/staffing';
 import { getDesk } from '@/lib/wiring';
 import { isRole, linkLivesForHours, setUpLink } from '@/lib/wiring/staffing';
-import { answer, fieldsOf } from '../answers';
+import { answer, changed, fieldsOf } from '../answers';
 import { requireFreshMember } from '../gate';
 
 const handOver = `Hand this link over yourself, not in a place that others read. It works once, for ${linkLivesForHours} hours, and is shown only this once.`;
@@ -24,7 +24,7 @@ export async function addMember(previous: FormAnswer, form: FormData): Promise<F
     return answer(previous, { faults: [{ field: 'email', message: 'Email address must be like name@example.com' }], typed });
   if (joined.kind === 'known') return answer(previous, { faults: [{ field: 'email', message: 'This email address is a member already' }], typed });
   const token = await getDesk().staff.makeLink(by, joined.member.id);
-  return answer(previous, { done: `${joined.member.email} is added as a ${role}. ${handOver}`, lines: [setUpLink(token)] });
+  return changed(previous, { done: `${joined.member.email} is added as a ${role}. ${handOver}`, lines: [setUpLink(token)] });
 }
 
 export async function makeLink(previous: FormAnswer, form: FormData): Promise<FormAnswer> {
@@ -40,20 +40,20 @@ export async function changeRole(previous: FormAnswer, form: FormData): Promise<
   const { member } = await requireFreshMember('manager');
   const { id, role } = fieldsOf(form, ['id', 'role']);
   if (!isRole(role)) return answer(previous, { faults: [{ field: 'role', message: 'Choose a role' }] });
-  const changed = await getDesk().staff.changeRole({ member: member.id }, id, role);
-  return answer(previous, { ...wordsFor(changed, `The role is ${role} now. The member was signed out everywhere.`), typed: { role } });
+  const outcome = await getDesk().staff.changeRole({ member: member.id }, id, role);
+  return changed(previous, { ...wordsFor(outcome, `The role is ${role} now. The member was signed out everywhere.`), typed: { role } });
 }
 
 export async function disable(previous: FormAnswer, form: FormData): Promise<FormAnswer> {
   const { member } = await requireFreshMember('manager');
-  const changed = await getDesk().staff.disable({ member: member.id }, fieldsOf(form, ['id']).id);
-  return answer(previous, wordsFor(changed, 'The account is disabled. The member was signed out everywhere.'));
+  const outcome = await getDesk().staff.disable({ member: member.id }, fieldsOf(form, ['id']).id);
+  return changed(previous, wordsFor(outcome, 'The account is disabled. The member was signed out everywhere.'));
 }
 
 export async function enable(previous: FormAnswer, form: FormData): Promise<FormAnswer> {
   const { member } = await requireFreshMember('manager');
-  const changed = await getDesk().staff.enable({ member: member.id }, fieldsOf(form, ['id']).id);
-  return answer(previous, wordsFor(changed, 'The account is enabled again, with the password that it had.'));
+  const outcome = await getDesk().staff.enable({ member: member.id }, fieldsOf(form, ['id']).id);
+  return changed(previous, wordsFor(outcome, 'The account is enabled again, with the password that it had.'));
 }
 
 function wordsFor({ kind }: Changed, done: string): Partial<FormAnswer> {

@@ -26,7 +26,6 @@ export default async function StaffPage() {
       <Part id="add-part" title="Add somebody">
         <ShortForm
           action={addMember}
-          label="Add somebody"
           fields={[
             { name: 'email', label: 'Email address', type: 'email', inputMode: 'email', autoComplete: 'off', maxLength: memberLimits.email.most },
             { name: 'role', label: 'Role', options: roleOptions },

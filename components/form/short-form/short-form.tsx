@@ -35,11 +35,10 @@ export interface ShortField extends Pick<ControlProps, 'name' | 'label' | 'hint'
 
 export interface ShortFormProps {
   action: ShortFormAction;
-  /** What the form is called for those who cannot see it. */
-  label: string;
   fields: ShortField[];
   hidden?: Record<string, string>;
   typed?: Record<string, string>;
+  /** What its button says, and what the form is called for those who cannot see it. */
   send: string;
   /** Whose passwords these are, where the page does not ask: for password managers alone. */
   username?: string;
@@ -51,7 +50,7 @@ export interface ShortFormProps {
   children?: ReactNode;
 }
 
-export function ShortForm({ action, label, fields, hidden = {}, typed = {}, send, username, isGrave, isClosed, children }: ShortFormProps) {
+export function ShortForm({ action, fields, hidden = {}, typed = {}, send, username, isGrave, isClosed, children }: ShortFormProps) {
   const [answer, formAction, isPending] = useActionState(action, { count: 0, faults: [], typed });
   const done = (
     <p role="status" className={styles.done}>
@@ -73,7 +72,7 @@ export function ShortForm({ action, label, fields, hidden = {}, typed = {}, send
     );
   if (isClosed) return null;
   return (
-    <form action={formAction} noValidate className={styles.form} aria-label={label}>
+    <form action={formAction} noValidate className={styles.form} aria-label={send}>
       {(answer.problem || answer.faults.length > 0) && (
         <ErrorSummary key={answer.count} faults={answer.faults}>
           {answer.problem && <p>{answer.problem}</p>}

@@ -12,13 +12,12 @@ import styles from './passkey-form.module.css';
 type Ceremony = { kind: 'new'; begin: () => Promise<MakeQuestion | undefined> } | { kind: 'use'; begin: () => Promise<SignQuestion | undefined> };
 
 export type PasskeyFormProps = Ceremony & {
-  label: string;
   action: ShortFormAction;
   hidden?: Record<string, string>;
   send: string;
 };
 
-export function PasskeyForm({ label, action, hidden = {}, send, ...ceremony }: PasskeyFormProps) {
+export function PasskeyForm({ action, hidden = {}, send, ...ceremony }: PasskeyFormProps) {
   const [answer, finish, isPending] = useActionState(action, { count: 0, faults: [], typed: {} });
   const [isAble, setIsAble] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -45,7 +44,7 @@ export function PasskeyForm({ label, action, hidden = {}, send, ...ceremony }: P
   return (
     <form
       className={styles.form}
-      aria-label={label}
+      aria-label={send}
       onSubmit={(event) => {
         event.preventDefault();
         ask(new FormData(event.currentTarget));

@@ -2,7 +2,7 @@
 // The first code, which turns codes on.
 import type { FormAnswer } from '@/components/form/short-form/short-form';
 import { getDesk } from '@/lib/wiring';
-import { answer, fieldsOf } from '../../answers';
+import { answer, changed, fieldsOf } from '../../answers';
 import { requireFreshMember } from '../../gate';
 
 export async function confirmCodes(previous: FormAnswer, form: FormData): Promise<FormAnswer> {
@@ -14,5 +14,5 @@ export async function confirmCodes(previous: FormAnswer, form: FormData): Promis
   const done =
     'Codes are on. These are your recovery codes, each for one time, for the day on which you do not have your phone. ' +
     'Print them or write them down now: they are shown only this once.';
-  return answer(previous, { done, lines });
+  return changed(previous, { done, lines });
 }

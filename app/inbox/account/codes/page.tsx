@@ -22,7 +22,6 @@ export default async function CodesPage() {
       {/* Always here, also when there is nothing to do any more: the answer to the last form is shown in it, without script too. */}
       <ShortForm
         action={confirmCodes}
-        label="Turn codes on"
         fields={[
           { name: 'code', label: '2. Enter the code of 6 digits that it shows', autoComplete: 'one-time-code', inputMode: 'numeric', maxLength: 7 },
         ]}

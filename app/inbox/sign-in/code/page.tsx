@@ -18,7 +18,6 @@ export default async function CodePage({ searchParams }: CodePageProps) {
       <PageHead title="Enter your code" lead="Your password is right. Now open the app on your phone that shows codes." />
       <ShortForm
         action={giveCode}
-        label="Enter your code"
         fields={[
           {
             name: 'code',

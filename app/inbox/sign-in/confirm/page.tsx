@@ -29,22 +29,12 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
       />
       <ShortForm
         action={confirm}
-        label="Confirm that it is you"
         fields={[{ name: 'password', label: `Password of ${session.member.email}`, type: 'password', autoComplete: 'current-password' }]}
         hidden={hidden}
         username={session.member.email}
         send="Go on"
       />
-      {hasPasskey && (
-        <PasskeyForm
-          kind="use"
-          label="Confirm with a passkey"
-          begin={askToConfirm}
-          action={confirmByPasskey}
-          hidden={hidden}
-          send="Confirm with a passkey"
-        />
-      )}
+      {hasPasskey && <PasskeyForm kind="use" begin={askToConfirm} action={confirmByPasskey} hidden={hidden} send="Confirm with a passkey" />}
       <p>
         <a href={inboxAddresses.list()}>Back to the inquiries</a>
       </p>

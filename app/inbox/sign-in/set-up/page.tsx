@@ -32,7 +32,6 @@ export default async function SetUpPage({ searchParams }: SetUpPageProps) {
       <PageHead title="Set your password" lead={`For ${owner.email}. This link works once.`} />
       <ShortForm
         action={setUp}
-        label="Set your password"
         fields={[
           { name: 'name', label: 'Your name', hint: 'As your colleagues should see it.', autoComplete: 'name', maxLength: memberLimits.name.most },
           {

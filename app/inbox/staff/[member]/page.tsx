@@ -32,7 +32,6 @@ export default async function MemberPage({ params }: { params: Promise<{ member:
         <p>A new role counts at once, and signs the member out everywhere.</p>
         <ShortForm
           action={changeRole}
-          label="Role"
           fields={[{ name: 'role', label: 'Role', options: roleOptions }]}
           hidden={{ id }}
           typed={{ role: wanted.role }}
@@ -41,15 +40,13 @@ export default async function MemberPage({ params }: { params: Promise<{ member:
       </Part>
       <Part id="link-part" title="Lost password or phone">
         <p>A link lets the member set a new password. When it is used, their old password, codes and passkeys no longer work.</p>
-        <ShortForm action={makeLink} label="Lost password or phone" fields={[]} hidden={{ id }} send="Make a link" isClosed={wanted.isDisabled} />
+        <ShortForm action={makeLink} fields={[]} hidden={{ id }} send="Make a link" isClosed={wanted.isDisabled} />
         {wanted.isDisabled && <p>The account is disabled, so no link would work.</p>}
       </Part>
       <Part id="disable-part" title={wanted.isDisabled ? 'Enable' : 'Disable'}>
         <p>Accounts are never deleted, because the audit names them. A disabled one lets nobody in, and can be enabled again.</p>
         <ShortForm
-          key={String(wanted.isDisabled)}
           action={wanted.isDisabled ? enable : disable}
-          label={wanted.isDisabled ? 'Enable' : 'Disable'}
           fields={[]}
           hidden={{ id }}
           send={wanted.isDisabled ? 'Enable the account' : 'Disable the account'}
