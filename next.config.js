@@ -4,6 +4,9 @@ import { privateHeaders, protectiveHeaders } from './lib/serving/headers.mjs';
 /** @type {import('next').NextConfig} */
 export default {
   agentRules: false,
+  // The address of the contact form is made of its path below the root. Next would look for the outermost lockfile, so a stray one above this
+  // folder, or a deploy into another folder, would make every form that is open unable to send (measured with 16.4.6, 2026-11-23).
+  turbopack: { root: import.meta.dirname },
   // Types are checked by `npm run check`; a server that only builds and serves needs no test types.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
@@ -16,15 +19,22 @@ export default {
   headers: async () => [
     { source: '/:path*', headers: protectiveHeaders },
     { source: '/inbox/:path*', headers: privateHeaders },
+    { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' }] },
   ],
   // Page 2 and up of a list are pages of their own, so that they are built once like every other page.
   rewrites: async () => ({
     beforeFiles: [
+      { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/markdown' },
       { source: '/articles', has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }], destination: '/articles/pages/:number' },
       {
         source: '/topics/:topic',
         has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }],
         destination: '/topics/:topic/pages/:number',
+      },
+      {
+        source: '/people/:person',
+        has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }],
+        destination: '/people/:person/pages/:number',
       },
     ],
     afterFiles: [],

@@ -1,9 +1,11 @@
 // Starts the server: settings, store, pages, port. Says where everything is, and what is not filled in yet.
 import { relative } from 'node:path';
 import next from 'next';
+import { library } from '../content/library';
 import { type Env, EnvFault, readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { mailFolder, openMailer } from '../platform/mail/open';
+import { prepareFarewell } from '../serving/farewell';
 import { createSiteServer } from '../serving/server';
 import { inboxAddresses } from '../site/inbox-addresses';
 import { getSite } from '../site/site';
@@ -16,15 +18,18 @@ export async function serve() {
   const env = readEnvOrExit();
   const log = createLog(env.LOG_LEVEL);
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
-  const [hasStaff] = await Promise.all([openStore(), app.prepare()]);
+  const [hasStaff] = await Promise.all([openStore(env.DATABASE_URL !== undefined), app.prepare()]);
   const retention = getDesk().startRetention();
+  const retired = new Set((await library.listRetired()).map(({ slug }) => slug));
   const server = createSiteServer({
     handle: app.getRequestHandler(),
     log,
     root: process.cwd(),
     proxyHops: env.TRUSTED_PROXY_HOPS,
     siteUrl: env.siteUrlIsSet ? env.SITE_URL : undefined,
+    retired,
   });
+  const sayFarewell = prepareFarewell(server);
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address();
@@ -32,7 +37,7 @@ export async function serve() {
     console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env, hasStaff));
   });
   getDesk().startDelivering(openMailer(env, log));
-  stopOnSignal(server, retention);
+  stopOnSignal(sayFarewell, retention);
 }
 
 function readEnvOrExit() {
@@ -49,10 +54,10 @@ function readEnvOrExit() {
  * Says whether anybody works in the inbox yet. A store that cannot be opened must not take the articles down: it is said here, and the form
  * says so to visitors.
  */
-async function openStore(): Promise<boolean> {
+async function openStore(isShared: boolean): Promise<boolean> {
   try {
     await getDesk().migrate();
-    if (await getDesk().hasHomeMadeKeys()) console.warn(homeMadeKeys);
+    if (await getDesk().hasHomeMadeKeys()) console.warn(isShared ? sharedKeys : homeMadeKeys);
     return (await getDesk().staff.list()).length > 0;
   } catch (error) {
     console.error(
@@ -65,6 +70,11 @@ async function openStore(): Promise<boolean> {
 const homeMadeKeys =
   'Inquiries are sealed with a key that was made here and lies beside them, keys/inquiries in DATA_DIR. Keep a copy of it elsewhere: ' +
   'without it nobody can read them. To keep it away from the data, set INQUIRY_KEYS to what is in that file, and delete the file.';
+
+/** A second machine that made keys of its own would be refused by the database; better that somebody knows before. */
+const sharedKeys =
+  'Inquiries are sealed with a key that was made on this machine, keys/inquiries in DATA_DIR, and DATABASE_URL is set. Every machine that shares the ' +
+  'database needs that key, and so do you if this machine is lost: set INQUIRY_KEYS to what is in that file, on each of them.';
 
 function welcome(address: string, { DATA_DIR, SMTP_URL }: Env, hasStaff: boolean): string {
   const { placeholders } = getSite();
@@ -93,20 +103,18 @@ function exitOnPort(error: NodeJS.ErrnoException, port: number) {
   process.exit(1);
 }
 
-function stopOnSignal(server: ReturnType<typeof createSiteServer>, retention: { stop(): Promise<void> }) {
+function stopOnSignal(sayFarewell: () => Promise<void>, retention: { stop(): Promise<void> }) {
   let stopping = false;
-  const stop = () => {
+  const stop = async () => {
     if (stopping) return;
     stopping = true;
-    // At once, and beside the requests that are still answered: what they bring is sent by the next process.
-    const stopped = getDesk().stopDelivering();
-    server.close(async () => {
-      await Promise.all([stopped, retention.stop()]);
-      await getDesk().close();
-      process.exit(0);
-    });
-    server.closeIdleConnections();
     setTimeout(() => process.exit(0), graceForMilliseconds).unref();
+    getDesk().beginEnding();
+    // Before the requests that are still answered: what they bring is sent by the next process.
+    await Promise.all([getDesk().stopDelivering(), retention.stop()]);
+    await sayFarewell();
+    await getDesk().close();
+    process.exit(0);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

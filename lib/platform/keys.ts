@@ -30,16 +30,23 @@ export function openKeyRing(setting: string | undefined, dataFolder: string, may
   const file = join(folder, 'inquiries');
   if (!mayMake && !existsSync(file))
     throw new KeyFault(
-      `The keys of the inquiries are gone: INQUIRY_KEYS is not set, and there is no file ${file}. Put back the one that belongs to this database.`,
+      `The keys of the inquiries are gone: INQUIRY_KEYS is not set, and there is no file ${file}. Put back the one that belongs to this database. When several machines share it, set INQUIRY_KEYS to the same keys on each of them.`,
     );
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!existsSync(file)) writeOnce(file, `k1:${randomBytes(32).toString('base64')}`);
   return ringOf(readFileSync(file, 'utf8').trim(), file, true);
 }
 
+/** Each key with the keys for purposes that were made from it: making one takes longer than sealing with it. */
+const made = new WeakMap<Key, Map<string, Buffer>>();
+
 /** A key for one purpose, made from a key of the ring: knowing one purpose's key tells nothing of another's. */
-export function keyFor(purpose: string, { secret }: Key): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', `clinic-blog ${purpose}`, 32));
+export function keyFor(purpose: string, key: Key): Buffer {
+  const forKey = made.get(key) ?? new Map<string, Buffer>();
+  made.set(key, forKey);
+  const forPurpose = forKey.get(purpose) ?? Buffer.from(hkdfSync('sha256', key.secret, '', `clinic-blog ${purpose}`, 32));
+  forKey.set(purpose, forPurpose);
+  return forPurpose;
 }
 
 /** In place of keys that cannot be used: whatever would seal or open with them fails with the fault that says why. */
@@ -90,7 +97,7 @@ function keyOf(entry: string, home: string): Key {
  * The file is there with all its text, on the disk, or it is not there. Of two processes that start at once, one makes it and both read it.
  * A key that was lost in a power cut would make everything unreadable that it had sealed by then.
  */
-function writeOnce(file: string, text: string) {
+export function writeOnce(file: string, text: string) {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, text, { mode: 0o600, flush: true });
   try {

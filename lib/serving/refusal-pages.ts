@@ -9,11 +9,14 @@ export interface RefusalPages {
   notChanged(): string;
   /** For an address that leads nowhere. */
   notFound(): string;
+  /** For an article that was taken down for good. */
+  gone(slug: string): string;
   /** For a fault of ours. */
   failed(): string;
 }
 
 export function refusalPages(root: string): RefusalPages {
+  const gone = new Map<string, () => string>();
   const page = (name: string) => {
     let html: string | undefined;
     return () => {
@@ -21,11 +24,16 @@ export function refusalPages(root: string): RefusalPages {
       return html;
     };
   };
+  const goneOf = (slug: string) => gone.get(slug) ?? page(`gone/${slug}`);
   return {
     notSent: page('contact/not-sent'),
     notChanged: page('unavailable/not-changed'),
     notFound: page('_not-found'),
     failed: page('unavailable'),
+    gone: (slug) => {
+      gone.set(slug, goneOf(slug));
+      return goneOf(slug)();
+    },
   };
 }
 

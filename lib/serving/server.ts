@@ -8,6 +8,7 @@ import { withNotes } from './noted-answers';
 import { withReadableErrors } from './readable-errors';
 import { refusalPages } from './refusal-pages';
 import { refuse } from './refuse';
+import { answerGone } from './retired';
 
 export interface ServerParts {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -18,9 +19,11 @@ export interface ServerParts {
   proxyHops: number;
   /** Our public address, where it is set: the inbox takes forms from there alone. */
   siteUrl?: string | undefined;
+  /** The articles that were taken down for good, by their slugs. */
+  retired?: ReadonlySet<string>;
 }
 
-export function createSiteServer({ handle, log, root, proxyHops, siteUrl }: ServerParts): Server {
+export function createSiteServer({ handle, log, root, proxyHops, siteUrl, retired = new Set() }: ServerParts): Server {
   const pages = refusalPages(root);
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000 }, async (request, response) => {
     const refusal = judge(request, siteUrl);
@@ -28,6 +31,7 @@ export function createSiteServer({ handle, log, root, proxyHops, siteUrl }: Serv
       log.info('request.refused', { status: refusal.status, reason: refusal.reason });
       return refuse(request, response, refusal, pages);
     }
+    if (answerGone(request, response, retired, pages)) return;
     const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
     withNotes(request, response, exchange);
     withReadableErrors(request, response, pages, exchange);

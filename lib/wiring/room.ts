@@ -1,6 +1,7 @@
 // The room behind the desk: the open database with its stores and keys, and how it is.
 import { join } from 'node:path';
 import { inquirySteps } from '../inquiries/migrations';
+import { countMissing } from '../inquiries/notices/missing/store';
 import { type NoticeStore, openNoticeStore } from '../inquiries/notices/store';
 import { LimiterFault } from '../inquiries/screening/store';
 import { type InquiryStore, openInquiryStore } from '../inquiries/store';
@@ -26,6 +27,8 @@ export interface Health {
   faults: string[];
   durability: Durability;
   inquiryCount: number;
+  /** Inquiries of which nobody would hear, because they have no notice and should have one. */
+  unnoticedCount: number;
   /** How many steps each room's tables have taken, of those that this build knows. */
   steps: { room: string; count: number; knownCount: number }[];
   /** Without the right keys, whether its end is ours is not asked. */
@@ -69,6 +72,7 @@ export async function healthOf({ database, inquiries, ...seals }: Room): Promise
     faults: await database.listFaults(),
     durability: await database.durability(),
     inquiryCount: await inquiries.count(),
+    unnoticedCount: await countMissing(database),
     steps: await Promise.all(
       [inquirySteps, staffSteps].map(async ({ room, steps }) => ({
         room,

@@ -15,7 +15,7 @@ import type { Actor, AuditEntry } from '../staff/audit/entry';
 import { resealHead } from '../staff/audit/store';
 import { audited, change } from '../staff/door';
 import { rewrapSecrets } from '../staff/second-factor/store';
-import { backUp, refuseToReplace } from './backup';
+import { backUp, refuseForServer, refuseToReplace } from './backup';
 
 export type ErasureWish = { reference: string } | { email: string } | { olderThanDays: number };
 
@@ -50,7 +50,7 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
     erase: (wish, by = 'shell') => {
       if ('email' in wish) return withKeys((kept) => erase(kept.database, { ...wish, ring: kept.ring }, systemClock, noting(kept, by)));
       const erasure = 'olderThanDays' in wish ? { receivedBefore: keptSince(systemClock.now(), wish.olderThanDays) } : wish;
-      if ('reference' in erasure && !isReference(erasure.reference)) return Promise.resolve({ count: 0, unreadableCount: 0 });
+      if ('reference' in erasure && !isReference(erasure.reference)) return Promise.resolve({ count: 0, unreadableCount: 0, isCleared: true });
       return withRoom((kept) => erase(kept.database, erasure, systemClock, noting(kept, by)));
     },
     export: (format, write, by = 'shell') =>
@@ -81,13 +81,18 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
         return { ...rotation, writing: ring.writing.id, others };
       }),
     backUp: async (target) => {
+      refuseForServer(readEnv().DATABASE_URL, 'backUp');
       refuseToReplace(target);
       await withRoom(({ database }) => backUp(database, target));
     },
     startRetention: () =>
       startRetention({
         days: readEnv().RETENTION_DAYS,
-        erase: (receivedBefore) => withRoom((kept) => erase(kept.database, { receivedBefore }, systemClock, noting(kept, 'server'))),
+        erase: async (receivedBefore) => {
+          const erased = await withRoom((kept) => erase(kept.database, { receivedBefore }, systemClock, noting(kept, 'server')));
+          if (!erased.isCleared) log.warn('store.not-scrubbed', { reason: 'busy' });
+          return erased;
+        },
         clock: systemClock,
         log,
       }),

@@ -14,6 +14,8 @@ mkdirSync(pages, { recursive: true });
 writeFileSync(join(pages, 'not-sent.html'), '<h1>Not sent</h1><script src="/x.js"></script><script>alert(1)</script>');
 writeFileSync(join(pages, '..', 'unavailable.html'), '<h1>Unavailable</h1>');
 writeFileSync(join(pages, '..', '_not-found.html'), '<h1>Not found</h1>');
+mkdirSync(join(pages, '..', 'gone'));
+writeFileSync(join(pages, '..', 'gone', 'old.html'), '<h1>Gone</h1>');
 
 const log = createLog('error', () => {});
 let reached: IncomingMessage[] = [];
@@ -25,7 +27,7 @@ beforeAll((done) => {
     reached.push(incoming);
     answer(incoming, response);
   };
-  server = createSiteServer({ handle, log, root, proxyHops: 0 }).listen(0, '127.0.0.1', done);
+  server = createSiteServer({ handle, log, root, proxyHops: 0, retired: new Set(['old', 'unbuilt']) }).listen(0, '127.0.0.1', done);
 });
 afterAll((done) => void server.close(done));
 beforeEach(() => {
@@ -68,6 +70,11 @@ test('a page is passed to Next as it is', async () => {
 test.each(['PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS'])('the method %s is refused', async (method) => {
   expect(await ask({ method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST' } });
   expect(reached).toHaveLength(0);
+});
+
+test('a browser may ask first before a script of another site reads the API', async () => {
+  expect(await ask({ method: 'OPTIONS', path: '/api/articles?page=2' })).toMatchObject({ status: 200, text: 'from Next' });
+  for (const path of ['/apis', '/contact', '//api/articles', '/api/%ff']) expect((await ask({ method: 'OPTIONS', path })).status).not.toBe(200);
 });
 
 test.each(['/articles/%ff', '/articles/%00', '/../etc/passwd', '/articles/..%2f..%2fetc', '//evil.example/', '/a\\b', '/%2e%2e/x'])(
@@ -183,4 +190,27 @@ test('S12: what stands behind can ask for a status and a time to come again; our
   const posted = { method: 'POST', path: '/contact', headers: multipart, body: '--x--' };
   expect(await ask(posted)).toMatchObject({ status: 429, text: '<h1>Later</h1>', headers: { 'retry-after': '90' } });
   expect(await ask({ ...posted, headers: { ...multipart, 'next-action': 'x' } })).toMatchObject({ status: 200, headers: { 'retry-after': '90' } });
+});
+
+describe('an article that was taken down for good', () => {
+  test('its address says "gone" in our words, also to machines that ask for the head alone', async () => {
+    for (const path of ['/articles/old', '/articles/old/', '/articles/old?x=1', '/articles/%6Fld', '/gone/old'])
+      expect(await ask({ path })).toMatchObject({
+        status: 410,
+        text: '<h1>Gone</h1>',
+        headers: { 'cache-control': 'no-store', 'x-frame-options': 'DENY' },
+      });
+    expect(await ask({ method: 'HEAD', path: '/articles/old' })).toMatchObject({ status: 410, text: '' });
+    expect(reached).toEqual([]);
+  });
+
+  test('a page that is missing from the build does not bring the article back', async () => {
+    expect(await ask({ path: '/articles/unbuilt' })).toMatchObject({ status: 410, text: '<h1>Not found</h1>' });
+  });
+
+  test('no other address is gone', async () => {
+    for (const path of ['/articles/older', '/articles/old/x', '/topics/old', '/old', '/contact?article=old'])
+      expect((await ask({ path })).status).toBe(200);
+    expect(reached).toHaveLength(5);
+  });
 });
