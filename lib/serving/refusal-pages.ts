@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../platform/log';
-import type { LastWords } from './last-words';
+import type { LastWords } from './refusing/last-words';
 
 export interface RefusalPages {
   /** For a form that was not taken. */
   notSent(): string;
+  /** For a form of the inbox that was not taken. */
+  notChanged(): string;
   /** For an address that leads nowhere. */
   notFound(): string;
   /** For an article that was taken down for good. */
@@ -27,11 +29,13 @@ export function refusalPages(root: string, lastWords: LastWords, log: Pick<Log, 
     }
   };
   const notSent = held('contact/not-sent', lastWords.notSent);
+  const notChanged = held('unavailable/not-changed', lastWords.notChanged);
   const notFound = held('_not-found', lastWords.notFound);
   const failed = held('unavailable', lastWords.failed);
   const gone = new Map<string, string>();
   return {
     notSent: () => notSent,
+    notChanged: () => notChanged,
     notFound: () => notFound,
     failed: () => failed,
     gone: (slug) => {
