@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Log } from '../platform/log';
 import { type Exchange, within } from '../platform/request/exchange';
 import { getSite } from '../site/site';
-import { clientAddress } from './client-address';
+import { clientAddress, watchForProxies } from './client-address';
 import { judge } from './guard';
 import { withNotes } from './noted-answers';
 import { withReadableErrors } from './readable-errors';
@@ -27,8 +27,10 @@ export interface ServerParts {
 
 export function createSiteServer({ handle, log, root, proxyHops, siteUrl, retired = new Set() }: ServerParts): Server {
   const pages = refusalPages(root, lastWordsOf(getSite()), log);
+  const watch = watchForProxies(proxyHops, log);
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000 }, async (request, response) => {
     try {
+      watch(request);
       const refusal = judge(request, siteUrl);
       if (refusal) {
         log.info('request.refused', { status: refusal.status, reason: refusal.reason });
