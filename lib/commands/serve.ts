@@ -10,6 +10,7 @@ import { createSiteServer } from '../serving/server';
 import { inboxAddresses } from '../site/inbox-addresses';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
+import { printFaultsWithoutWords } from './faults-without-words';
 
 /** How long a visitor's request may still take after the server was told to stop. */
 const graceForMilliseconds = 10_000;
@@ -21,6 +22,7 @@ export async function serve() {
   const [hasStaff] = await Promise.all([openStore(env.DATABASE_URL !== undefined), app.prepare()]);
   const retention = getDesk().startRetention();
   const retired = new Set((await library.listRetired()).map(({ slug }) => slug));
+  if (env.SITE_URL.startsWith('https:') && env.TRUSTED_PROXY_HOPS === 0) console.warn(unnamedProxy);
   const server = createSiteServer({
     handle: app.getRequestHandler(),
     log,
@@ -30,6 +32,8 @@ export async function serve() {
     retired,
   });
   const sayFarewell = prepareFarewell(server);
+  // Before the first visitor.
+  printFaultsWithoutWords();
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address();
@@ -75,6 +79,11 @@ const homeMadeKeys =
 const sharedKeys =
   'Inquiries are sealed with a key that was made on this machine, keys/inquiries in DATA_DIR, and DATABASE_URL is set. Every machine that shares the ' +
   'database needs that key, and so do you if this machine is lost: set INQUIRY_KEYS to what is in that file, on each of them.';
+
+/** We speak no HTTPS ourselves, so somebody in front does. */
+const unnamedProxy =
+  'SITE_URL begins with https, so a proxy stands in front, and TRUSTED_PROXY_HOPS is 0: all visitors count as one network address and share the ' +
+  'limit FORM_LIMIT_PER_HOUR. Set TRUSTED_PROXY_HOPS to the number of your proxies that append to X-Forwarded-For.';
 
 function welcome(address: string, { DATA_DIR, SMTP_URL }: Env, hasStaff: boolean): string {
   const { placeholders } = getSite();
