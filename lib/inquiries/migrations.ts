@@ -16,6 +16,9 @@ export const inquirySteps: Steps = {
   },
 };
 
+/** All that the steps above make. A database may hold tables of others, which are none of our business. */
+export const inquiryTables = ['inquiries', 'inquiry_history', 'erased', 'inquiry_marks', 'notices', 'buckets'];
+
 async function createInquiries(query: Kysely<unknown>) {
   const statuses = sql.join(inquiryStatuses.map((status) => sql.lit(status)));
   await query.schema

@@ -93,3 +93,14 @@ test('what is too old goes, and a copy that comes back loses it again', async ()
   expect(await replayErased(copy.database, await listErased(present.database))).toBe(1);
   expect(await copy.left()).toEqual(['R-2', 'R-3']);
 });
+
+test('tables of others in the same database are not rewritten, whoever owns them', async () => {
+  const { database } = await clinicWith('R-1', 'R-2');
+  const place = async (table: string) =>
+    (await sql<{ node: number }>`select pg_relation_filenode(${table}) as node from inquiries limit 1`.execute(database.query)).rows[0]?.node;
+  await sql`create table bookings (text text)`.execute(database.query);
+  const before = { ours: await place('inquiries'), theirs: await place('bookings') };
+  expect(await erase(database, { reference: 'R-1' }, clock)).toMatchObject({ count: 1, isCleared: true });
+  expect(await place('inquiries')).not.toBe(before.ours);
+  expect(await place('bookings')).toBe(before.theirs);
+});

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { type Database, openDatabase } from '@/lib/platform/database';
@@ -167,7 +168,41 @@ test('a closed database answers everything with a fault that says so, also what 
   await expect(database.query.transaction().execute(async () => undefined)).rejects.toMatchObject(closed);
   await expect(database.durability()).rejects.toMatchObject(closed);
   await expect(database.listFaults()).rejects.toMatchObject(closed);
-  await expect(database.scrub()).rejects.toMatchObject(closed);
+  await expect(database.scrub([])).rejects.toMatchObject(closed);
   await expect(database.file?.copyTo(join(temporaryFolder(), 'copy.db'))).rejects.toMatchObject(closed);
   await expect(database.close()).resolves.toBeUndefined();
+});
+
+test('a file is cleared of what was deleted while everybody else is served', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file);
+  await createNotes(database);
+  const many = sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < 30000) insert into notes select 'Quetzal ' || hex(randomblob(500)) from n`;
+  await database.write((transaction) => many.execute(transaction));
+  await database.write((transaction) => sql`delete from notes where rowid % 2`.execute(transaction));
+  const size = statSync(file).size;
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  let readCount = 0;
+  const reading = setInterval(() => void sql`select * from notes limit 1`.execute(database.query).then(() => (readCount += 1)), 20);
+  const started = performance.now();
+  await database.scrub([]);
+  const took = performance.now() - started;
+  clearInterval(reading);
+  delay.disable();
+  expect(statSync(file).size).toBeLessThan(size * 0.6);
+  expect(statSync(`${file}-wal`).size).toBe(0);
+  expect(readCount).toBeGreaterThan(3);
+  expect(delay.max / 1e6).toBeLessThan(took / 2);
+  await write(database);
+});
+
+test('clearing a file says as busy that somebody else has it', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file, { busyForMilliseconds: 10, patienceForMilliseconds: 100 });
+  await createNotes(database);
+  const { result, letGo } = await holding(file, () => database.scrub([]).catch((fault: unknown) => fault));
+  expect(await result).toMatchObject({ name: 'StoreFault', code: 'SQLITE_BUSY' });
+  await letGo();
+  await expect(database.scrub([])).resolves.toBeUndefined();
 });

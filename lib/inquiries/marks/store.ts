@@ -1,6 +1,7 @@
 // Small notes about the whole database: the canary of the keys, the secret by which repeats are known, and that something erased is still to be cleared from the file.
 import type { Database } from '../../platform/database';
 import { newId } from '../../platform/ids';
+import { inquiryTables } from '../migrations';
 import type { InquiryTables } from '../store';
 
 export type MarkName = 'canary' | 'repeats' | 'scrub';
@@ -36,7 +37,7 @@ export async function markForScrubbing(query: Tables) {
 export async function scrubWhenDue(database: Database): Promise<void> {
   const value = await findMark(database, 'scrub');
   if (value === undefined) return;
-  await database.scrub();
+  await database.scrub(inquiryTables);
   const done = (transaction: Tables) => transaction.withTables<MarkTables>().deleteFrom('inquiry_marks').where('name', '=', 'scrub');
   await database.write((transaction) => done(transaction).where('value', '=', value).execute());
 }

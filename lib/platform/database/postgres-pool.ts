@@ -77,19 +77,22 @@ const turnForMilliseconds = 2000;
 const rewritingForMilliseconds = 600_000;
 
 /**
- * Rewrites every table of ours without its dead rows, one after another, each locked for that moment. Fails as 55P03 when somebody reads for so
+ * Rewrites these tables without their dead rows, one after another, each locked for that moment. Fails as 55P03 when somebody reads for so
  * long that a table cannot be had. The write-ahead log and standbys keep old pages for as long as they are set to.
  */
-export async function rewriteTables(address: string) {
+export async function rewriteTables(address: string, tables: readonly string[]) {
   // A connection of its own, because its patience is another one.
   const client = new Client({ connectionString: address, connectionTimeoutMillis: connectForMilliseconds, query_timeout: rewritingForMilliseconds });
   client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(`set lock_timeout = ${turnForMilliseconds}; set statement_timeout = ${rewritingForMilliseconds}`);
-    const { rows } = await client.query<{ statement: string }>(`
+    const { rows } = await client.query<{ statement: string }>(
+      `
       select format('vacuum (full) %I.%I', schemaname, tablename) as statement from pg_tables
-      where schemaname = current_schema() and pg_has_role(tableowner, 'usage') order by tablename`);
+      where schemaname = current_schema() and tablename = any($1) and pg_has_role(tableowner, 'usage') order by tablename`,
+      [tables],
+    );
     for (const { statement } of rows) await client.query(statement);
   } finally {
     await client.end();

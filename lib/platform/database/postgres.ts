@@ -60,7 +60,7 @@ export async function openPostgres(address: string, { patienceForMilliseconds }:
         };
       }),
     listFaults: () => saying(() => listFaults(query)),
-    scrub: () => saying(() => rewriteTables(address)),
+    scrub: (tables) => saying(() => rewriteTables(address, tables)),
     // Connections are replaced one by one. Only a table that is gone, after a restore or a new database, needs the steps to be taken again.
     isSoundAfter: (fault) => !(fault instanceof StoreFault && fault.code === '42P01'),
     close: () => saying(close),

@@ -12,7 +12,6 @@ export interface SqliteFile {
   /** The first column of each row that a pragma answers. */
   ask(pragma: Pragma): string[];
   refuseWhenReplaced(): void;
-  scrub(): void;
   copyTo(target: string): void;
   retire(): void;
   close(): void;
@@ -49,11 +48,6 @@ export function openSqliteFile(file: string, busyForMilliseconds: number): Sqlit
       if (statSync(file, { throwIfNoEntry: false })?.ino === ino) return;
       throw new StoreFault(`The database ${file} was moved, deleted or replaced while it was open.`, 'FILE_REPLACED');
     },
-    scrub: () => {
-      // Deleted cells are overwritten already (secure_delete); VACUUM also leaves no room between cells, and the checkpoint empties the -wal file.
-      sqlite.exec('vacuum');
-      checkpoint(sqlite, file);
-    },
     copyTo: (target) => void sqlite.prepare('vacuum into ?').run(target),
     // Every open connection to a file in WAL mode holds a lock that leaving that mode needs, so this is also how we learn that we are alone.
     retire: () => void sqlite.pragma('journal_mode = delete'),
@@ -71,13 +65,6 @@ function makeMissing(file: string) {
   } catch (cause) {
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw cause;
   }
-}
-
-/** Writes the -wal file into the main one and empties it. A reader that is in the middle of a read makes it busy, like a lock. */
-function checkpoint(sqlite: Libsql.Database, file: string) {
-  const answer = sqlite.pragma('wal_checkpoint(truncate)');
-  const [row] = Array.isArray(answer) ? answer.map((each: object) => Object.values(each)) : [];
-  if (row?.[0] !== 0) throw new StoreFault(`The database ${file} is being read, so its -wal file cannot be emptied.`, 'SQLITE_BUSY');
 }
 
 /**

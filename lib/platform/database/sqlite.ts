@@ -6,6 +6,7 @@ import { asFault, isBusy, StoreFault } from '../store-fault';
 import { inOneLine } from './patience';
 import { keepPresence } from './presence';
 import { openSqliteFile, type Pragma } from './sqlite-file';
+import { vacuum } from './sqlite-vacuum';
 
 export async function openSqlite(file: string, { busyForMilliseconds, patienceForMilliseconds }: Patience): Promise<Database> {
   const saying = async <Result>(deed: () => Promise<Result>) => {
@@ -61,7 +62,8 @@ export async function openSqlite(file: string, { busyForMilliseconds, patienceFo
         };
       }),
     listFaults: () => admit(async () => sqlite.ask('integrity_check').filter((line) => line !== 'ok')),
-    scrub: () => admit(() => inTurn(async () => sqlite.scrub())),
+    // In our line, so that our own visitors wait here and do not spend their patience on trying.
+    scrub: () => admit(() => inTurn(() => vacuum(file))),
     file: {
       copyTo: (target) => admit(() => inTurn(async () => sqlite.copyTo(target))),
       retire: () => admit(async () => sqlite.retire()),
