@@ -10,6 +10,7 @@ import { withReadableErrors } from './readable-errors';
 import { refusalPages } from './refusal-pages';
 import { refuse } from './refuse';
 import { lastWordsOf } from './refusing/last-words';
+import { answerUnreadable } from './refusing/unreadable-requests';
 import { answerGone } from './retired';
 
 export interface ServerParts {
@@ -25,10 +26,16 @@ export interface ServerParts {
   retired?: ReadonlySet<string>;
 }
 
+/**
+ * Two minutes for a long question with a slow telephone. A connection that is kept for longer than proxies keep theirs (nginx: 60 s) is never
+ * closed under a request. Heads are short; the time for one begins with its first byte (Node 20.20, measured 2026-11-23), so it may be less.
+ */
+const patience = { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 75_000 };
+
 export function createSiteServer({ handle, log, root, proxyHops, siteUrl, retired = new Set() }: ServerParts): Server {
   const pages = refusalPages(root, lastWordsOf(getSite()), log);
   const watch = watchForProxies(proxyHops, log);
-  return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000 }, async (request, response) => {
+  const server = createServer({ maxHeaderSize: 16_384, ...patience }, async (request, response) => {
     try {
       watch(request);
       const refusal = judge(request, siteUrl);
@@ -49,4 +56,6 @@ export function createSiteServer({ handle, log, root, proxyHops, siteUrl, retire
       else refuse(request, response, { status: 500, reason: 'unexpected' }, pages);
     }
   });
+  answerUnreadable(server, pages, log);
+  return server;
 }

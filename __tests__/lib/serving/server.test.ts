@@ -2,6 +2,7 @@
 
 import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '@/lib/platform/log';
@@ -262,3 +263,40 @@ test('a page that says no is held from the start, whatever becomes of its file',
   expect(await ask({ method: 'POST', path: '/contact', headers: { 'content-type': 'text/plain' }, body: 'x' })).toMatchObject({ status: 415 });
   renameSync(`${moved}.away`, moved);
 });
+
+/** What comes back for bytes that no client of HTTP would send; the connection stays open on our side. */
+function raw(bytes: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk));
+    socket.on('close', () => resolve(text));
+    socket.on('error', reject);
+    socket.write(bytes);
+  });
+}
+
+const portOf = (listening: Server) => {
+  const address = listening.address();
+  return typeof address === 'object' && address ? address.port : 0;
+};
+
+test('what Node itself gives up is answered by a page, not by a bare number', async () => {
+  const long = await raw(`GET /contact?x=${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, portOf(server));
+  expect(long).toMatch(/^HTTP\/1\.1 431 /);
+  expect(long).toContain('<h1>Not found</h1>');
+  const folded = await raw('POST /contact HTTP/1.1\r\nHost: x\r\nX-Bare: a\nX-Other: b\r\n\r\n', portOf(server));
+  expect(folded).toMatch(/^HTTP\/1\.1 400 [\s\S]*x-frame-options: DENY[\s\S]*<h1>Not sent<\/h1>$/i);
+});
+
+test('an upload that stops in the middle is told that it was not sent', async () => {
+  const impatient = createSiteServer({ handle: () => new Promise(() => {}), log, root, proxyHops: 0 });
+  expect([impatient.requestTimeout, impatient.keepAliveTimeout]).toEqual([120_000, 75_000]);
+  impatient.requestTimeout = 300;
+  impatient.headersTimeout = 200;
+  await new Promise<void>((resolve) => void impatient.listen(0, '127.0.0.1', resolve));
+  const head = 'POST /contact HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 3000\r\n\r\n--x\r\n';
+  const answer = await raw(head, portOf(impatient));
+  expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*<h1>Not sent<\/h1>$/);
+  await new Promise((resolve) => impatient.close(resolve));
+}, 45_000);
