@@ -58,7 +58,7 @@ export async function submit(raw: RawFields, submitting: Submitting): Promise<Ou
 async function take(raw: RawFields, { store, screening, client, clock, site, log, hashes, isArticle }: Submitting): Promise<Outcome> {
   const read = readFields(raw);
   const token = read.broken.includes('formToken') ? undefined : screening.readToken(read.typed.formToken);
-  const anew = (): Typed => ({ ...read.typed, formToken: screening.newToken() });
+  const anew = (): Typed => ({ ...read.typed, formToken: screening.nextToken() });
   const typed = token ? read.typed : anew();
 
   const parsed = schemaFor(site.inquiryTopics).safeParse(typed);
@@ -85,7 +85,7 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
       article: await knownArticle(typed.article, isArticle, log),
       ...parsed.data,
     };
-    const added = await keep(store, inquiry, keys[0], screening.limitsFor(token, client), log);
+    const added = await keep(store, inquiry, keys[0], screening.limitsFor(token, client, inquiry.isQuarantined), log);
     if (added.kind === 'repeat') return repeated(added.reference, log);
     if (added.kind === 'limited') {
       const { limit, endsAt } = added;
