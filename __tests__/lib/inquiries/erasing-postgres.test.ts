@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { erase, listErased, replayErased } from '@/lib/inquiries/erasing/store';
 import { findMark } from '@/lib/inquiries/marks/store';
 import { noticesOf } from '@/lib/inquiries/notices/notice';
-import { keptSince, startRetention } from '@/lib/inquiries/retention';
+import { keptSince, startRetention } from '@/lib/inquiries/retaining/retention';
 import type { Database } from '@/lib/platform/database';
 import { createLog } from '@/lib/platform/log';
 import { clinicRing } from '../../support/keys';

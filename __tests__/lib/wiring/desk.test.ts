@@ -1,10 +1,11 @@
 // The whole desk on real files: what the web and the commands see of keys that are right, wrong, or put right again.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { openDatabase } from '@/lib/platform/database';
 import { hashWith, keyFor } from '@/lib/platform/keys';
+import { openFileMailer } from '@/lib/platform/mail/files';
 import { getDesk } from '@/lib/wiring';
 import { findWords } from '../../support/bytes';
 import { runWithKeys } from '../../support/commands';
@@ -172,6 +173,57 @@ test('O04, I04: a form sent before, during and after a change of keys is one inq
     ...fresh,
     kind: 'repeated',
   });
+});
+
+test('A18: an erased inquiry takes its mail file along, and what a restore has put aside is named', async () => {
+  const outcomes = [await send(), await send({ message: 'Another question' })];
+  const references = outcomes.map((outcome) => (outcome.kind === 'received' ? outcome.reference : ''));
+  await getDesk().deliver(openFileMailer(join(folder, 'mail')));
+  const mailOf = (reference = '') => readdirSync(join(folder, 'mail')).filter((name) => name.includes(reference));
+  expect(references.map((reference) => mailOf(reference).length)).toEqual([1, 1]);
+  writeFileSync(join(folder, 'clinic.db.before-20261101T090000Z'), 'an older database');
+  expect(await getDesk().erase({ reference: references[0] ?? '' })).toMatchObject({ count: 1, asideCount: 1 });
+  expect(references.map((reference) => mailOf(reference).length)).toEqual([0, 1]);
+  await getDesk().erase({ olderThanDays: 0 });
+  expect(mailOf()).toEqual([]);
+});
+
+test('retention spares what nobody has been told of, and removes what is older than the days: mails, and databases put aside', async () => {
+  process.env.RETENTION_DAYS = '10';
+  await restart();
+  const [told, untold] = [await send(), await send({ message: 'Nobody has heard of this' })];
+  const referenceOf = (outcome: typeof told) => (outcome.kind === 'received' ? outcome.reference : '');
+  const database = await openDatabase(join(folder, 'clinic.db'));
+  const old = new Date(Date.now() - 11 * 86_400_000).toISOString();
+  await sql`update inquiries set received_at = ${old}`.execute(database.query);
+  await sql`update notices set state = 'sent', run_at = null where inquiry_id in (select id from inquiries where reference = ${referenceOf(told)})`.execute(
+    database.query,
+  );
+  await database.close();
+  const stamp = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().replace(/[-:]|\.\d+/g, '');
+  const aside = [11, 9].map((days) => `clinic.db.before-${stamp(days)}`);
+  for (const name of [...aside, `${aside[0]}-wal`]) writeFileSync(join(folder, name), 'x');
+  mkdirSync(join(folder, 'mail'), { recursive: true });
+  for (const name of [`${old.replaceAll(':', '-')}-R-44444-44444.eml`, 'notes.txt']) writeFileSync(join(folder, 'mail', name), 'x');
+  await getDesk().startRetention().stop();
+  expect((await getDesk().list({ limit: 9 })).map(({ reference }) => reference)).toEqual([referenceOf(untold)]);
+  expect(readdirSync(folder).filter((name) => name.includes('.before-'))).toEqual([aside[1]]);
+  expect(readdirSync(join(folder, 'mail'))).toEqual(['notes.txt']);
+  expect(lines).toEqual(expect.arrayContaining(['retention.erased count=1', 'retention.aside-removed count=2']));
+  process.env.RETENTION_DAYS = '';
+});
+
+test('D16: at a moment that is not to be believed nothing is erased, and the log says so', async () => {
+  await send();
+  await getDesk().startRetention().stop();
+  const database = await openDatabase(join(folder, 'clinic.db'));
+  await sql`update inquiry_marks set value = '{"seenAt":"2025-01-01T00:00:00.000Z"}' where name = 'clock'`.execute(database.query);
+  await sql`update inquiries set received_at = '2024-12-31T00:00:00.000Z'`.execute(database.query);
+  await sql`update notices set state = 'sent', run_at = null`.execute(database.query);
+  await database.close();
+  await getDesk().startRetention().stop();
+  expect(await getDesk().list({ limit: 9 })).toHaveLength(1);
+  expect(lines).toContain('retention.clock-doubted step=nothing-erased');
 });
 
 test('keys that were made here are told from those that were given', async () => {

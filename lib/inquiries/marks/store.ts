@@ -1,10 +1,10 @@
-// Small notes about the whole database: the canary of the keys, the secret by which repeats are known, and that something erased is still to be cleared from the file.
+// Small notes about the whole database: the canary of the keys, the secret by which repeats are known, when retention last ran, and that something erased is still to be cleared from the file.
 import type { Database } from '../../platform/database';
 import { newId } from '../../platform/ids';
 import { inquiryTables } from '../migrations';
 import type { InquiryTables } from '../store';
 
-export type MarkName = 'canary' | 'repeats' | 'scrub';
+export type MarkName = 'canary' | 'repeats' | 'scrub' | 'clock';
 
 type MarkTables = InquiryTables & { inquiry_marks: { name: MarkName; value: string } };
 

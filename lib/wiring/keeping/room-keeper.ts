@@ -1,10 +1,10 @@
 // Keeps one room open for everybody, opens it when it is first needed, and closes it when the last one is out: a database that is closed
 // while somebody writes loses what they write, and libsql may even end the whole process.
-import { keepPresence, type Presence } from '../platform/database/presence';
-import type { Log } from '../platform/log';
-import { count } from '../platform/process/metrics';
-import { StoreFault } from '../platform/store-fault';
-import { closeRoom, isSoundAfter, openRoom, type Room } from './room';
+import { keepPresence, type Presence } from '../../platform/database/presence';
+import type { Log } from '../../platform/log';
+import { count } from '../../platform/process/metrics';
+import { StoreFault } from '../../platform/store-fault';
+import { closeRoom, isSoundAfter, openRoom, type Room } from '../room';
 
 export interface RoomKeeper {
   /** Does something with the open database. After a fault the database is opened anew next time, because the fault may be in the old handle. */
