@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock';
 import { newId } from '../platform/ids';
 import type { Log } from '../platform/log';
 import { count } from '../platform/process/metrics';
+import { StoreFault } from '../platform/store-fault';
 import type { Site } from '../site/site';
 import { type FieldName, fieldNames, type RawFields, readFields, type Typed } from './fields';
 import { type Inquiry, type Wish, wishSchema } from './inquiry';
@@ -30,7 +31,9 @@ export type Outcome =
   /** Faster than people write. The same form is taken when it comes a little later. */
   | { kind: 'tooFast'; typed: Typed }
   | { kind: 'limited'; typed: Typed; by: 'visitor' | 'everybody'; most: number; againInSeconds: number }
-  | { kind: 'notSaved'; typed: Typed };
+  | { kind: 'notSaved'; typed: Typed }
+  /** It may have been kept: the database took it and broke off before it said so. Sent again, it is known as a repeat. */
+  | { kind: 'unsure'; typed: Typed };
 
 export interface Submitting {
   store: Pick<InquiryStore, 'add' | 'findReference'>;
@@ -103,8 +106,9 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
     return { kind: 'received', reference };
   } catch (fault) {
     // Every failure, also one that we did not foresee: an error page here would cost the visitor what they wrote.
-    log.error('inquiry.not-saved', { code: codeOf(fault) });
-    return { kind: 'notSaved', typed };
+    const isUnsure = fault instanceof StoreFault && fault.isUnsure;
+    log.error(isUnsure ? 'inquiry.unsure' : 'inquiry.not-saved', { code: codeOf(fault) });
+    return { kind: isUnsure ? 'unsure' : 'notSaved', typed };
   }
 }
 

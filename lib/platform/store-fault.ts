@@ -10,6 +10,8 @@ export class StoreFault extends Error {
     message: string,
     readonly code: string,
     cause?: unknown,
+    /** Whether what was to be written may be there all the same: the connection was lost between a commit and its answer. */
+    readonly isUnsure = false,
   ) {
     super(message, { cause });
   }

@@ -173,6 +173,10 @@ describe('a server that does not answer', () => {
 
 test.each([
   ['notSaved', 'We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone +1 555 555 0100.'],
+  [
+    'unsure',
+    'We do not know whether your question was saved. What you wrote is still below. Send it again (we keep only one copy), or phone +1 555 555 0100.',
+  ],
   ['stale', 'This copy of the form can no longer be used. Nothing was sent. What you wrote is still below; send it again, or phone +1 555 555 0100.'],
   [
     'tooFast',

@@ -4,7 +4,7 @@ import { addresses } from '@/lib/site/addresses';
 import { Phone, type PhoneProps } from '../phone/phone';
 
 export interface ProblemProps {
-  kind: 'rejected' | 'stale' | 'tooFast' | 'limited' | 'notSaved' | 'unreachable' | 'outdated' | 'tooLong';
+  kind: 'rejected' | 'stale' | 'tooFast' | 'limited' | 'notSaved' | 'unsure' | 'unreachable' | 'outdated' | 'tooLong';
   faults: FieldFault[];
   limit?: LimitProps | undefined;
   clinic: PhoneProps;
@@ -37,6 +37,9 @@ export function Problem({ kind, faults, limit, clinic }: ProblemProps) {
         </p>
       )}
       {kind === 'notSaved' && <p>We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone {phone}.</p>}
+      {kind === 'unsure' && (
+        <p>We do not know whether your question was saved. What you wrote is still below. Send it again (we keep only one copy), or phone {phone}.</p>
+      )}
       {kind === 'outdated' && (
         <p>
           The site has changed since you opened this page, and no longer knows this form. Nothing was sent. What you wrote is still below: copy it,{' '}
@@ -67,6 +70,7 @@ const titles: Partial<Record<ProblemProps['kind'], string>> = {
   notSaved: 'Your question was not sent',
   outdated: 'Your question was not sent',
   tooLong: 'Your question was not sent',
+  unsure: 'Your question may not have been sent',
   unreachable: 'Your question may not have been sent',
 };
 

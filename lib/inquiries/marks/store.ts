@@ -4,7 +4,7 @@ import { newId } from '../../platform/ids';
 import { inquiryTables } from '../migrations';
 import type { InquiryTables } from '../store';
 
-export type MarkName = 'canary' | 'repeats' | 'scrub' | 'clock';
+export type MarkName = 'canary' | 'repeats' | 'scrub' | 'clock' | 'set-aside-told';
 
 type MarkTables = InquiryTables & { inquiry_marks: { name: MarkName; value: string } };
 
@@ -24,6 +24,12 @@ export async function addMark(query: Tables, name: MarkName, value: string) {
 
 export async function changeMark(query: Tables, name: MarkName, value: string) {
   await query.withTables<MarkTables>().updateTable('inquiry_marks').set({ value }).where('name', '=', name).execute();
+}
+
+/** Changes the mark if it is still what the caller has seen, and says whether it was. */
+export async function moveMark(query: Tables, name: MarkName, from: string, to: string): Promise<boolean> {
+  const update = query.withTables<MarkTables>().updateTable('inquiry_marks').set({ value: to }).where('name', '=', name).where('value', '=', from);
+  return (await update.returning('name').execute()).length > 0;
 }
 
 /** Set in the same transaction that erases or replaces something, so that a crash cannot forget it. */

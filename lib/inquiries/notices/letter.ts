@@ -15,24 +15,40 @@ export interface Letterhead {
   mailboxes?: string[] | undefined;
 }
 
-export function writeStaffMail({ messageId, reference, receivedAt }: LeasedNotice, { site, siteUrl, sender, mailboxes }: Letterhead): Mail {
+export function writeStaffMail(notice: LeasedNotice, letterhead: Letterhead): Mail {
+  const { reference, receivedAt } = notice;
+  return {
+    ...writeToStaff(notice, letterhead, `new inquiry ${reference}`, (inbox, name) => [
+      `A new inquiry came in through the website of ${name}.`,
+      '',
+      `Reference: ${reference}`,
+      `Received:  ${writeInstant(receivedAt, letterhead.site)}`,
+      '',
+      `Read it in the inbox: ${inbox}`,
+      'On the server, this shows what has come in: npm run inquiries:list',
+    ]),
+    date: receivedAt,
+  };
+}
+
+/** Every mail of ours to staff: the same sender and mailboxes, and the same end. */
+export function writeToStaff(
+  { messageId, reference, createdAt }: LeasedNotice,
+  { site, siteUrl, sender, mailboxes }: Letterhead,
+  subject: string,
+  lines: (inbox: string, clinic: string) => string[],
+): Mail {
   const { email } = site.clinic;
   const name = site.clinic.name.replace(/\s+/g, ' ');
   return {
     messageId,
     reference,
-    date: receivedAt,
+    date: createdAt,
     from: { name: sender?.name || name, address: sender?.address ?? email },
     to: (mailboxes ?? [email]).map((address) => ({ name: '', address })),
-    subject: `${name}: new inquiry ${reference}`,
+    subject: `${name}: ${subject}`,
     text: [
-      `A new inquiry came in through the website of ${name}.`,
-      '',
-      `Reference: ${reference}`,
-      `Received:  ${writeInstant(receivedAt, site)}`,
-      '',
-      `Read it in the inbox: ${absolute(siteUrl, addresses.inbox())}`,
-      'On the server, this shows what has come in: npm run inquiries:list',
+      ...lines(absolute(siteUrl, addresses.inbox()), name),
       '',
       'To protect the person who wrote, this mail says nothing about them.',
       'A reply to it does not reach them.',

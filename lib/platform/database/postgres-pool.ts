@@ -99,6 +99,13 @@ export async function rewriteTables(address: string, tables: readonly string[]) 
   }
 }
 
+const unanswered = new WeakSet<object>();
+
+/** Whether a commit was sent and its answer was lost, so that nobody knows what has become of it. */
+export function isUnanswered(fault: unknown): boolean {
+  return typeof fault === 'object' && fault !== null && unanswered.has(fault);
+}
+
 class LentConnection implements DatabaseConnection {
   #isLost = false;
 
@@ -114,6 +121,7 @@ class LentConnection implements DatabaseConnection {
       return command === 'SELECT' ? { rows } : { rows, numAffectedRows: BigInt(rowCount ?? 0) };
     } catch (fault) {
       this.#isLost ||= isLost(fault);
+      if (sql === 'commit' && isLost(fault) && typeof fault === 'object' && fault !== null) unanswered.add(fault);
       throw fault;
     }
   }
