@@ -19,6 +19,7 @@ import { StoreFault } from './platform/store-fault';
 import { getSite } from './site/site';
 import { type Restored, refuseForServer, restore } from './wiring/backup';
 import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
+import { collectFeedback, type FeedbackDesk } from './wiring/feedback';
 import { closeRoom, databaseFile, type Health, healthOf, isSoundAfter, openRoom, type Room } from './wiring/room';
 import { keepSafely, type Safekeeping } from './wiring/safekeeping';
 import { findKeyFault } from './wiring/seals';
@@ -35,7 +36,7 @@ export type { ErasureWish } from './wiring/safekeeping';
 const bucketsLiveForMilliseconds = 3_601_000;
 
 /** The reception desk: all that the web and the commands may do with inquiries. */
-export interface Desk extends DeliveryDesk, Safekeeping {
+export interface Desk extends DeliveryDesk, FeedbackDesk, Safekeeping {
   newFormToken(): string;
   /** `client` is the visitor's network address, where it is known. */
   submit(raw: RawFields, isArticle: Submitting['isArticle'], client?: string): Promise<Outcome>;
@@ -124,6 +125,7 @@ function setUpDesk(): Desk {
   return {
     ...delivery,
     ...keepSafely(withRoom, log),
+    ...collectFeedback(withRoom, systemClock),
     newFormToken: screening.newToken,
     submit: async (raw, isArticle, client) => {
       const store: Submitting['store'] = {

@@ -1,5 +1,6 @@
 // The room behind the desk: the open database with its stores and keys, and how it is.
 import { join } from 'node:path';
+import { feedbackSteps } from '../feedback/migrations';
 import { inquirySteps } from '../inquiries/migrations';
 import { countMissing } from '../inquiries/notices/missing/store';
 import { type NoticeStore, openNoticeStore } from '../inquiries/notices/store';
@@ -39,7 +40,7 @@ export const databaseFile = () => join(readEnv().DATA_DIR, 'clinic.db');
 export async function openRoom(log: Log): Promise<Room> {
   const database = await openDatabase(readEnv().DATABASE_URL ?? databaseFile());
   try {
-    const migratedCount = await migrate(database, inquirySteps);
+    const migratedCount = (await migrate(database, inquirySteps)) + (await migrate(database, feedbackSteps));
     const { ring, keyFault } = await openSeals(database, readEnv(), log);
     return { database, inquiries: openInquiryStore(database, ring), notices: openNoticeStore(database), ring, keyFault, migratedCount };
   } catch (fault) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { PersonView } from '@/components/article/person-view/person-view';
 import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { library } from '@/lib/content/library';
+import { reviewDueOn } from '@/lib/content/review';
 import { pageOfEach } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { personGraph } from '@/lib/publishing/structured-data/people';
@@ -28,7 +29,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[slug]'>
   return (
     <>
       <StructuredData graph={personGraph(person, getSite())} />
-      <PersonView person={person} written={items[0] ?? []} reviewed={items[1] ?? []} pageCount={pageCount} calendar={getSite()} />
+      <PersonView person={person} written={items[0] ?? []} reviewed={items[1] ?? []} pageCount={pageCount} dueOn={reviewDueOn} calendar={getSite()} />
     </>
   );
 }

@@ -4,6 +4,8 @@ import { CallToAction } from '@/components/article/call-to-action/call-to-action
 import { Changes } from '@/components/article/changes/changes';
 import { Closing } from '@/components/article/closing/closing';
 import { Contents } from '@/components/article/contents/contents';
+import { Evidence } from '@/components/article/evidence/evidence';
+import { Helpful } from '@/components/article/helpful/helpful';
 import { Notice } from '@/components/article/notice/notice';
 import { Prose } from '@/components/article/prose/prose';
 import { Questions } from '@/components/article/questions/questions';
@@ -62,9 +64,11 @@ export function ArticleView({ article, author, reviewer, topic, related, words =
         <CallToAction slug={article.slug} />
         <Prose html={article.notes} />
         <Words words={words} />
+        {article.sources.length > 0 && <Evidence sources={article.sources} />}
         {article.sources.length > 0 && <References sources={article.sources} linkOf={linkOf} />}
         {article.changes.length > 0 && <Changes changes={article.changes} calendar={site} />}
-        <Closing conflictOfInterest={site.conflictOfInterest} />
+        <Closing site={site} />
+        {isSeenByReaders(state) && <Helpful slug={article.slug} />}
         <Share title={article.title} address={address} />
         <Related articles={related} />
       </div>
@@ -76,6 +80,16 @@ function partsOf({ sections, answers, sources }: Article) {
   return [
     ...sections,
     ...(answers.length > 0 ? [{ id: 'common-questions', title: 'Common questions' }] : []),
-    ...(sources.length > 0 ? [{ id: 'references', title: 'References' }] : []),
+    ...(sources.length > 0
+      ? [
+          { id: 'how-we-know', title: 'How we know this' },
+          { id: 'references', title: 'References' },
+        ]
+      : []),
   ];
+}
+
+/** A page that is still to come, or that is gone, has no readers to ask. */
+function isSeenByReaders(state: ArticleState): boolean {
+  return state === 'published' || state === 'due' || state === 'overdue';
 }

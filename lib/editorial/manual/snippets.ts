@@ -23,6 +23,9 @@ export const snippets: Record<string, Snippet> = {
       '    source: ‹The name of the journal›',
       '    year: ‹2024›',
       '    doi: "‹10.1000/example›"',
+      '    kind: ‹randomized-trial›',
+      '    status: [‹peer-reviewed›]',
+      '    checked: ‹seen›',
     ],
   },
   'A common question': {
