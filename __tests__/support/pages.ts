@@ -22,6 +22,7 @@ export const readingPages = [
   ['home', '/'],
   ['articles', '/articles'],
   ['article', `/articles/${article.slug}`],
+  ['hand-out', `/articles/${article.slug}/hand-out`],
   ['topics', '/topics'],
   ['topic', `/topics/${article.topics[0]}`],
   ['glossary', '/glossary'],
@@ -33,4 +34,9 @@ export const readingPages = [
   ['unavailable', '/unavailable'],
 ] as const;
 
-export const allPages = [...readingPages, ['contact form', '/contact'], ['unknown receipt', '/contact/sent?reference=R-22222-22222']] as const;
+export const allPages = [
+  ...readingPages,
+  ['thanks', `/helpful/thanks?article=${article.slug}&answer=no`],
+  ['contact form', '/contact'],
+  ['unknown receipt', '/contact/sent?reference=R-22222-22222'],
+] as const;

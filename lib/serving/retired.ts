@@ -9,8 +9,8 @@ import type { RefusalPages } from './refusal-pages';
 export function answerGone(request: IncomingMessage, response: ServerResponse, retired: ReadonlySet<string>, pages: RefusalPages): boolean {
   if (retired.size === 0 || request.method === 'POST') return false;
   const path = decodeURIComponent((request.url ?? '').replace(/[?#].*$/s, '')).replace(/\/+$/, '');
-  const slug = /^\/[^/]+\/([a-z0-9-]+)$/.exec(path)?.[1];
-  if (slug === undefined || !retired.has(slug) || ![addresses.article(slug), addresses.gone(slug)].includes(path)) return false;
+  const slug = /^\/[^/]+\/([a-z0-9-]+)(?:\/hand-out)?$/.exec(path)?.[1];
+  if (slug === undefined || !retired.has(slug) || ![addresses.article(slug), addresses.handOut(slug), addresses.gone(slug)].includes(path)) return false;
   response.statusCode = 410;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');

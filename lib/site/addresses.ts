@@ -4,6 +4,7 @@ export const addresses = {
   home: () => '/',
   articles: (page = 1) => numbered('/articles', page),
   article: (slug: string) => `/articles/${slug}`,
+  handOut: (slug: string) => `/articles/${slug}/hand-out`,
   articleMarkdown: (slug: string) => `/articles/${slug}.md`,
   topics: () => '/topics',
   topic: (topic: string, page = 1) => numbered(`/topics/${topic}`, page),

@@ -15,6 +15,8 @@ export const anchors = {
     'changes',
     'words',
     'helpful',
+    'large-type',
+    'my-questions',
     'talk-to-someone',
     'read-next',
   ],

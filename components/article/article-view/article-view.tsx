@@ -69,7 +69,7 @@ export function ArticleView({ article, author, reviewer, topic, related, words =
         {article.changes.length > 0 && <Changes changes={article.changes} calendar={site} />}
         <Closing site={site} />
         {isSeenByReaders(state) && <Helpful slug={article.slug} />}
-        <Share title={article.title} address={address} />
+        <Share slug={article.slug} title={article.title} address={address} />
         <Related articles={related} />
       </div>
     </article>

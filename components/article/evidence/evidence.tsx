@@ -1,5 +1,6 @@
 // What the text rests on, before the list of sources itself: how many there are of which kind, and what to keep in mind about some of them.
 // It adds up what the editor wrote of each source; what nobody wrote is said to be not stated, never guessed.
+import { Heading } from '@/components/article/heading/heading';
 import type { Source } from '@/lib/content/article';
 import { entriesOf, isStudy, sourceChecks, sourceFundings, sourceKinds, sourceStatuses, type Words } from '@/lib/site/sources';
 import styles from './evidence.module.css';
@@ -8,7 +9,7 @@ export function Evidence({ sources }: { sources: Source[] }) {
   const cautions = cautionsOf(sources);
   return (
     <section className={styles.evidence} aria-labelledby="how-we-know">
-      <h2 id="how-we-know">How we know this</h2>
+      <Heading id="how-we-know">How we know this</Heading>
       <p>This page rests on {sources.length === 1 ? 'one source' : `${sources.length} sources`}. The numbers lead to them.</p>
       <dl>
         {kindsIn(sources).map((group) => (

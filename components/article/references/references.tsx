@@ -1,4 +1,5 @@
 // The sources in the order in which the text cites them, each with the ways back to the places that cite it.
+import { Heading } from '@/components/article/heading/heading';
 import type { Source } from '@/lib/content/article';
 import { isStudy, sourceChecks, sourceFundings, sourceKinds, sourceStatuses } from '@/lib/site/sources';
 import styles from './references.module.css';
@@ -12,7 +13,7 @@ export interface ReferencesProps {
 export function References({ sources, linkOf }: ReferencesProps) {
   return (
     <section className={styles.references} aria-labelledby="references">
-      <h2 id="references">References</h2>
+      <Heading id="references">References</Heading>
       <ol>
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`} value={source.number}>
