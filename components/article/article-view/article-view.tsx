@@ -4,6 +4,7 @@ import { CallToAction } from '@/components/article/call-to-action/call-to-action
 import { Changes } from '@/components/article/changes/changes';
 import { Closing } from '@/components/article/closing/closing';
 import { Contents } from '@/components/article/contents/contents';
+import { Cover } from '@/components/article/cover/cover';
 import { Evidence } from '@/components/article/evidence/evidence';
 import { Helpful } from '@/components/article/helpful/helpful';
 import { Notice } from '@/components/article/notice/notice';
@@ -46,6 +47,7 @@ export function ArticleView({ article, author, reviewer, topic, related, words =
   const trail = [{ to: addresses.articles(), text: 'Articles' }, ...(topic ? [{ to: addresses.topic(topic.slug), text: topic.title }] : [])];
   return (
     <article className={styles.article}>
+      {!article.cover && <Cover article={article} className={styles.emblem} />}
       <header>
         <Breadcrumbs trail={trail} />
         <h1>{article.title}</h1>
