@@ -10,7 +10,8 @@ export function answerGone(request: IncomingMessage, response: ServerResponse, r
   if (retired.size === 0 || request.method === 'POST') return false;
   const path = decodeURIComponent((request.url ?? '').replace(/[?#].*$/s, '')).replace(/\/+$/, '');
   const slug = /^\/[^/]+\/([a-z0-9-]+)(?:\/hand-out)?$/.exec(path)?.[1];
-  if (slug === undefined || !retired.has(slug) || ![addresses.article(slug), addresses.handOut(slug), addresses.gone(slug)].includes(path)) return false;
+  if (slug === undefined || !retired.has(slug) || ![addresses.article(slug), addresses.handOut(slug), addresses.gone(slug)].includes(path))
+    return false;
   response.statusCode = 410;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
