@@ -35,12 +35,14 @@ test('an article that nobody has reviewed says so, even when a reviewer is named
   expect(screen.queryByRole('link', { name: 'Dr. Obi Nwosu' })).not.toBeInTheDocument();
 });
 
-test('an article gives its dates to readers and to machines', () => {
+test('an article gives its dates to readers and to machines, and says on how much it rests', () => {
   show();
   expect(factOf('Published')?.querySelector('time')).toHaveAttribute('datetime', '2026-11-02');
   expect(factOf('Updated')).toHaveTextContent('November 10, 2026');
   expect(factOf('Last reviewed')).toHaveTextContent('November 5, 2026');
   expect(factOf('Next review due')).toHaveTextContent('November 5, 2027');
+  expect(factOf('Rests on')).toHaveTextContent('1 source');
+  expect(screen.getByRole('link', { name: '1 source' })).toHaveAttribute('href', '#how-we-know');
   expect(factOf('Reading time')).toHaveTextContent('4 minutes');
 });
 

@@ -24,7 +24,7 @@ test('an article has the same cover in every build and on every machine', () => 
 `);
 });
 
-test('articles of one topic share a landscape and a tint, and lie differently in it', () => {
+test('articles of the same topics share a landscape and a tint, and lie differently in it', () => {
   const covers = names.slice(0, 20).map((slug) => coverOf({ slug, topics: ['safety'] }));
   expect(new Set(covers.map(({ tint, layers }) => `${tint} ${layers.map(({ tone }) => tone)}`)).size).toBe(1);
   expect(new Set(covers.map((cover) => JSON.stringify(cover))).size).toBe(20);

@@ -52,7 +52,7 @@ export function ArticleView({ article, author, reviewer, topic, related, words =
         <Breadcrumbs trail={trail} />
         <h1>{article.title}</h1>
         <p className={styles.lead}>{article.description}</p>
-        <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} calendar={site} />
+        <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} sourceCount={article.sources.length} calendar={site} />
         <Notice isSample={article.sample} state={state} />
         {/* biome-ignore lint/performance/noImgElement: the image optimizer is off, and pictures are sized by hand. */}
         {article.cover && <img className={styles.cover} src={article.cover.src} alt={article.cover.alt} />}

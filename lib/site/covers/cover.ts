@@ -1,4 +1,5 @@
-// Which cover an article has: its first topic chooses the landscape and the tint, its own name how things lie in it. Nothing is stored.
+// Which cover an article has: its first topic chooses the tint, all of its topics the landscape, its own name how things lie in it, so that a
+// list of one topic belongs together and is still no wallpaper. Nothing is stored.
 import { diceOf } from './dice';
 import { type Layer, scenes } from './scenes';
 
@@ -12,8 +13,7 @@ export interface Cover {
 }
 
 export function coverOf({ slug, topics }: { slug: string; topics: readonly string[] }): Cover {
-  const ofTopic = diceOf(`topic ${topics[0] ?? ''}`);
-  const scene = ofTopic.oneOf(scenes);
-  const tint = Math.floor(ofTopic.between(0, tintShifts.length));
+  const scene = diceOf(`topics ${topics.join(' ')}`).oneOf(scenes);
+  const tint = Math.floor(diceOf(`topic ${topics[0] ?? ''}`).between(0, tintShifts.length));
   return { tint, layers: scene(diceOf(slug)) };
 }
