@@ -17,6 +17,8 @@ export default {
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
   headers: async () => [
     { source: '/:path*', headers: protectiveHeaders },
+    // Named by a digest of what they show.
+    { source: '/images/sized/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' }] },
   ],
   // Page 2 and up of a list are pages of their own, so that they are built once like every other page.

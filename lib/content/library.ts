@@ -7,12 +7,13 @@ import { readEnv } from '../platform/env';
 import { getSite } from '../site/site';
 import type { Article, ArticleSummary } from './article';
 import { Catalogue } from './catalogue/catalogue';
-import { type ContentIndex, readCompiledArticle, readContentIndex, readWordsByArticle } from './catalogue/compiled-files';
+import { type ContentIndex, readCompiledArticle, readContentIndex, readPictures, readWordsByArticle } from './catalogue/compiled-files';
 import type { Shelf } from './catalogue/shelf';
 import { inAlphabet } from './glossary/alphabet';
 import type { Term } from './glossary/term';
 import type { Page } from './page';
 import type { Person } from './person';
+import type { SizedPictures } from './pictures/sized';
 import type { RetiredAddress } from './retired';
 import { type ArticleState, type Reviewable, stateOf } from './review';
 import { slugPattern } from './slug';
@@ -143,6 +144,11 @@ export class Library {
     const [terms, articles] = await Promise.all([this.listTerms(), this.listArticles()]);
     const used = await readWordsByArticle(this.#options.folder);
     return terms.map((term) => ({ term, articles: articles.filter(({ slug }) => used[slug]?.words.includes(term.slug)) }));
+  }
+
+  /** The sizes of every picture, by the address that editors write. */
+  async listPictures(): Promise<SizedPictures> {
+    return readPictures(this.#options.folder);
   }
 
   /** Every address that was taken down for good. */

@@ -8,6 +8,7 @@ import { Cover } from '@/components/article/cover/cover';
 import { Evidence } from '@/components/article/evidence/evidence';
 import { Helpful } from '@/components/article/helpful/helpful';
 import { Notice } from '@/components/article/notice/notice';
+import { Photograph } from '@/components/article/photograph/photograph';
 import { Prose } from '@/components/article/prose/prose';
 import { Questions } from '@/components/article/questions/questions';
 import { References } from '@/components/article/references/references';
@@ -20,6 +21,7 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import type { Article, ArticleSummary, Source } from '@/lib/content/article';
 import type { Term } from '@/lib/content/glossary/term';
 import type { Person } from '@/lib/content/person';
+import type { PhotographFacts } from '@/lib/content/pictures/sized';
 import type { ArticleState } from '@/lib/content/review';
 import type { Topic } from '@/lib/content/topic';
 import { addresses } from '@/lib/site/addresses';
@@ -33,6 +35,8 @@ export interface ArticleViewProps {
   /** The first of the article's topics, which it is filed under. */
   topic: Topic | undefined;
   related: ArticleSummary[];
+  /** The photograph that an editor chose. Without one, the article has a cover of our own. */
+  photograph?: PhotographFacts | undefined;
   /** The words of the glossary that its texts explain. */
   words?: Term[];
   state: ArticleState;
@@ -43,19 +47,31 @@ export interface ArticleViewProps {
   linkOf: (source: Source) => string | undefined;
 }
 
-export function ArticleView({ article, author, reviewer, topic, related, words = [], state, dueOn, site, address, linkOf }: ArticleViewProps) {
+export function ArticleView({
+  article,
+  author,
+  reviewer,
+  topic,
+  related,
+  photograph,
+  words = [],
+  state,
+  dueOn,
+  site,
+  address,
+  linkOf,
+}: ArticleViewProps) {
   const trail = [{ to: addresses.articles(), text: 'Articles' }, ...(topic ? [{ to: addresses.topic(topic.slug), text: topic.title }] : [])];
   return (
     <article className={styles.article}>
-      {!article.cover && <Cover article={article} className={styles.emblem} />}
+      {!photograph && <Cover article={article} className={styles.emblem} />}
       <header>
         <Breadcrumbs trail={trail} />
         <h1>{article.title}</h1>
         <p className={styles.lead}>{article.description}</p>
         <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} sourceCount={article.sources.length} calendar={site} />
         <Notice isSample={article.sample} state={state} />
-        {/* biome-ignore lint/performance/noImgElement: the image optimizer is off, and pictures are sized by hand. */}
-        {article.cover && <img className={styles.cover} src={article.cover.src} alt={article.cover.alt} />}
+        {photograph && <Photograph photograph={photograph} />}
       </header>
       <Takeaways takeaways={article.takeaways} />
       <Contents parts={partsOf(article)} />

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { HandOut } from '@/components/article/hand-out/hand-out';
 import { explainWords } from '@/lib/content/glossary/explain';
 import { library } from '@/lib/content/library';
+import { placePictures } from '@/lib/content/pictures/place';
 import { linkOf } from '@/lib/content/reference';
 import { reviewDueOn } from '@/lib/content/review';
 import { publicAddress } from '@/lib/publishing/address';
@@ -26,15 +27,16 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]/h
 
 export default async function HandOutPage({ params }: PageProps<'/articles/[slug]/hand-out'>) {
   const article = await open((await params).slug);
-  const [author, reviewer, terms] = await Promise.all([
+  const [author, reviewer, terms, pictures] = await Promise.all([
     library.findPerson(article.author),
     article.reviewer === undefined ? undefined : library.findPerson(article.reviewer),
     library.listTerms(),
+    library.listPictures(),
   ]);
   const address = publicAddress(addresses.article(article.slug));
   return (
     <HandOut
-      article={article}
+      article={placePictures(article, pictures)}
       author={author ?? notFound()}
       reviewer={reviewer}
       words={explainWords(article, terms).words}
