@@ -1,5 +1,5 @@
 // What Next is told. Content is compiled before Next runs (npm run build), never by a plugin inside it.
-import { protectiveHeaders } from './lib/serving/headers.mjs';
+import { privateHeaders, protectiveHeaders } from './lib/serving/headers.mjs';
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -14,11 +14,13 @@ export default {
   expireTime: 3600,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  // `forbidden()`, by which the inbox answers 403 from a page, a route or an action alike.
+  experimental: { serverActions: { bodySizeLimit: '64kb' }, authInterrupts: true },
   headers: async () => [
     { source: '/:path*', headers: protectiveHeaders },
     // Named by a digest of what they show.
     { source: '/images/sized/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    { source: '/inbox/:path*', headers: privateHeaders },
     { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' }] },
   ],
   // Page 2 and up of a list are pages of their own, so that they are built once like every other page.

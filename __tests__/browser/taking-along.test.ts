@@ -35,7 +35,8 @@ test('an article and its sheet print on either paper on a sensible number of pag
   const onA4 = await print(page, { format: 'A4' });
   const onLetter = await print(page, { format: 'Letter' });
   for (const { pageCount } of [whole, onA4, onLetter]) expect([pageCount > 2, pageCount < 10]).toEqual([true, true]);
-  expect([onA4.width, onA4.height]).toEqual([595, 842]);
+  // Chromium rounds the sides of A4 up to whole pixels.
+  expect([Math.abs(onA4.width - 595) <= 1, Math.abs(onA4.height - 842) <= 1]).toEqual([true, true]);
   expect([onLetter.width, onLetter.height]).toEqual([612, 792]);
   await page.getByRole('link', { name: 'Large type' }).click();
   const large = await print(page, { format: 'Letter' });

@@ -10,3 +10,13 @@ export const protectiveHeaders = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
 ];
+
+/**
+ * Everything under /inbox: kept by no cache, found by no search engine, and named to no other site.
+ * @type {{ key: string, value: string }[]}
+ */
+export const privateHeaders = [
+  { key: 'Cache-Control', value: 'no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+];

@@ -11,6 +11,8 @@ import { readEnv } from '../platform/env';
 import type { Log } from '../platform/log';
 import { migrate } from '../platform/migrate';
 import { listSteps } from '../platform/migrations';
+import { type Verdict, verify } from '../staff/audit/store';
+import { staffSteps } from '../staff/migrations';
 import { findKeyFault, openSeals, type Seals } from './seals';
 
 export interface Room extends Seals {
@@ -28,11 +30,16 @@ export interface Health {
   inquiryCount: number;
   /** Inquiries of which nobody would hear, because they have no notice and should have one. */
   unnoticedCount: number;
-  stepCount: number;
-  knownStepCount: number;
+  /** How many steps each room's tables have taken, of those that this build knows. */
+  steps: { room: string; count: number; knownCount: number }[];
+  /** Without the right keys, whether its end is ours is not asked. */
+  audit: Verdict;
   /** Why no inquiry can be taken or read. */
   keyFault: string | undefined;
 }
+
+/** The tables of every room that keeps something. */
+const allSteps = [inquirySteps, staffSteps, feedbackSteps];
 
 /** The path of the SQLite file; of no use when there is a DATABASE_URL. */
 export const databaseFile = () => join(readEnv().DATA_DIR, 'clinic.db');
@@ -40,7 +47,7 @@ export const databaseFile = () => join(readEnv().DATA_DIR, 'clinic.db');
 export async function openRoom(log: Log): Promise<Room> {
   const database = await openDatabase(readEnv().DATABASE_URL ?? databaseFile());
   try {
-    const migratedCount = (await migrate(database, inquirySteps)) + (await migrate(database, feedbackSteps));
+    const migratedCount = await migrate(database, allSteps);
     const { ring, keyFault } = await openSeals(database, readEnv(), log);
     return { database, inquiries: openInquiryStore(database, ring), notices: openNoticeStore(database), ring, keyFault, migratedCount };
   } catch (fault) {
@@ -70,8 +77,14 @@ export async function healthOf({ database, inquiries, ...seals }: Room): Promise
     durability: await database.durability(),
     inquiryCount: await inquiries.count(),
     unnoticedCount: await countMissing(database),
-    stepCount: (await listSteps(database.query, inquirySteps.room)).length,
-    knownStepCount: Object.keys(inquirySteps.steps).length,
+    steps: await Promise.all(
+      allSteps.map(async ({ room, steps }) => ({
+        room,
+        count: (await listSteps(database.query, room)).length,
+        knownCount: Object.keys(steps).length,
+      })),
+    ),
+    audit: await verify(database, seals.keyFault ? undefined : seals.ring),
     keyFault: (await findKeyFault(database, seals))?.message,
   };
 }

@@ -1,10 +1,10 @@
 // Makes of every picture in content/images what readers get: upright, without a word on where, when and by what it was taken, and in a few
 // sizes of two formats. What was made before is kept; nothing is ever worked on while a reader waits.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { pictureFormats, type SizedPicture, type SizedPictures, sizedAddress, sizedPictures } from '../../content/pictures/sized';
-import { digestOf } from '../../platform/digest';
 
 export interface PictureFolders {
   /** Where editors put pictures. */
@@ -30,7 +30,7 @@ export async function sizePictures({ from, to, list }: PictureFolders): Promise<
   for (const name of namesBelow(from)) {
     const bytes = readFileSync(join(from, name));
     const address = `/images/${name}`;
-    const digest = digestOf(Buffer.concat([Buffer.from(`${recipe} `), bytes])).slice(0, 8);
+    const digest = createHash('sha256').update(`${recipe} `).update(bytes).digest('hex').slice(0, 8);
     const known = before[address];
     if (known?.digest === digest && filesOf(address, known).every((file) => existsSync(join(to, file)))) now[address] = known;
     else {
