@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { ArticleList } from '@/components/article/article-list/article-list';
 import { Cover } from '@/components/article/cover/cover';
+import { Photograph } from '@/components/article/photograph/photograph';
 import { drivingSummary, harborHouse } from '../../support/articles';
 
 test('a cover is decoration: screen readers pass over it and paper does without', () => {
@@ -22,4 +23,14 @@ test('a cover costs a page less than 2 kB', () => {
 test('every entry of a list has a picture', () => {
   const { container } = render(<ArticleList articles={[drivingSummary(), drivingSummary({ slug: 'sleep' })]} calendar={harborHouse} />);
   expect(container.querySelectorAll('li > svg')).toHaveLength(2);
+});
+
+test('a photograph is described, and keeps its room free until it is there', () => {
+  const size = { width: 1600, height: 1067, sources: [{ type: 'image/avif', srcSet: '/images/sized/room-480.avif 480w' }], sizes: '92vw' };
+  const { container } = render(
+    <Photograph photograph={{ src: '/images/room.jpg', alt: 'A quiet room', size: { ...size, digest: '', widths: [] } }} />,
+  );
+  const picture = screen.getByRole('img', { name: 'A quiet room' });
+  expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['1600', '1067']);
+  expect(container.querySelector('source')).toHaveAttribute('srcset', '/images/sized/room-480.avif 480w');
 });

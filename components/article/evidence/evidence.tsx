@@ -52,7 +52,7 @@ function Group({ name, meaning, sources }: SourceGroup) {
 
 function kindsIn(sources: Source[]): SourceGroup[] {
   const groups = entriesOf(sourceKinds).map(([kind, words]) => ({ ...words, sources: sources.filter((source) => source.kind === kind) }));
-  const unstated = { name: 'Kind not stated', meaning: 'Nobody has written down yet what these are.', sources: sources.filter(({ kind }) => !kind) };
+  const unstated = { name: 'Kind not stated', meaning: 'We have yet to write down what it is.', sources: sources.filter(({ kind }) => !kind) };
   return filled([...groups, unstated]);
 }
 
@@ -72,7 +72,7 @@ function cautionsOf(sources: Source[]): SourceGroup[] {
     { ...capital(sourceFundings.maker), sources: sources.filter(({ kind, funding }) => isStudy(kind) && funding === 'maker') },
     {
       name: 'Funding not stated',
-      meaning: 'We have not written down yet who paid for these studies.',
+      meaning: 'We do not know yet who paid.',
       sources: sources.filter(({ kind, funding }) => isStudy(kind) && !funding),
     },
     withStatus('off-label'),
