@@ -79,7 +79,7 @@ test.each(hostile)('%s is refused, or reaches nobody and changes nothing of the 
     site: clinicTopics,
     log: createLog('error', () => {}),
     hash: async () => 'hash',
-    isArticle: async () => false,
+    findArticle: async () => undefined,
   });
   await deliver();
   if (outcome.kind === 'rejected') return expect(mails).toEqual([]);
