@@ -65,7 +65,7 @@ export async function handle(database: Database, ring: KeyRing, wish: HandlingWi
     return await database.write((transaction) => takeStep(transaction, ring, wish, alongside));
   } catch (fault) {
     // Thrown, so that the audit that came along is taken back too.
-    if (fault instanceof NotTaken) return { kind: fault.why };
+    if (fault instanceof NotTakenFault) return { kind: fault.why };
     throw fault;
   }
 }
@@ -83,8 +83,8 @@ export async function addLine(database: Database, ring: KeyRing, inquiryId: stri
   });
 }
 
-class NotTaken extends Error {
-  override name = 'NotTaken';
+class NotTakenFault extends Error {
+  override name = 'NotTakenFault';
 
   constructor(readonly why: 'stale' | 'gone') {
     super(why);
@@ -102,13 +102,13 @@ async function takeStep(
   const transaction = plain.withTables<InquiryTables>();
   if (await isThere(transaction, line.id)) return { kind: 'done' };
   const row = await transaction.selectFrom('inquiries').selectAll().where('id', '=', inquiryId).executeTakeFirst();
-  if (!row) throw new NotTaken('gone');
+  if (!row) throw new NotTakenFault('gone');
   const before = standingOf(row);
   const after = line.kind === 'undo' ? await standingBefore(transaction, ring, inquiryId, line.by) : afterStep(before, { ...line, kind: line.kind });
-  if (!after) throw new NotTaken('stale');
+  if (!after) throw new NotTakenFault('stale');
   const changes = { ...toColumns(after), version: version + 1 };
   const changed = transaction.updateTable('inquiries').set(changes).where('id', '=', inquiryId).where('version', '=', version);
-  if ((await changed.returning('id').execute()).length === 0) throw new NotTaken('stale');
+  if ((await changed.returning('id').execute()).length === 0) throw new NotTakenFault('stale');
   await addRow(transaction, rowOf(inquiryId, line.kind === 'undo' ? line : { ...line, before }, ring));
   if (note) await addRow(transaction, rowOf(inquiryId, note, ring));
   // Nobody was told of it while it was set aside. One that had its notice before keeps that.
