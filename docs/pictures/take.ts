@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { openClinic, password } from '../../bench/inbox/clinic';
 import { sampleInquiry } from '../../bench/inbox/sample';
+import { noticesOf } from '../../lib/inquiries/notices/notice';
 import { systemClock } from '../../lib/platform/clock';
 
 const { values } = parseArgs({ options: { all: { type: 'string' } } });
@@ -23,7 +24,8 @@ for (let number = 0; number < 64; number += 1) {
   const status = number < 9 ? 'new' : number < 15 ? 'open' : number < 40 ? 'answered' : 'closed';
   const suspect =
     number === 6 ? { isQuarantined: true, name: 'SEO Expert', message: 'Rank your website first http://a.example http://b.example' } : {};
-  await clinic.inquiries.add({ ...sampleInquiry(number, now), status, ...(number === 4 ? urgent : {}), ...suspect }, `picture-${number}`);
+  const inquiry = { ...sampleInquiry(number, now), status, ...(number === 4 ? urgent : {}), ...suspect };
+  await clinic.inquiries.add(inquiry, `picture-${number}`, { notices: noticesOf(inquiry, 'http://localhost') });
 }
 const address = await clinic.serve();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });

@@ -22,6 +22,8 @@ export interface HistoryLine {
   isUnreadable?: boolean | undefined;
   /** How things stood before a step. */
   before?: Standing | undefined;
+  /** The version that the step made. Steps are told apart by it and not by their times: a clock may be put back. */
+  version?: number | undefined;
 }
 
 export type HistoryRow = {
@@ -35,6 +37,7 @@ export type HistoryRow = {
   note?: string | null;
   key_id?: string | null;
   data_key?: string | null;
+  version?: number | null;
 };
 
 const kindSchema = z.enum(historyKinds);
@@ -45,7 +48,7 @@ const standingSchema = z.object({
   answeredAt: z.string().optional(),
 });
 
-export function rowOf(inquiryId: string, { id, at, kind, by, detail, note, before }: HistoryLine, ring: KeyRing): HistoryRow {
+export function rowOf(inquiryId: string, { id, at, kind, by, detail, note, before, version }: HistoryLine, ring: KeyRing): HistoryRow {
   const sealed = note ? seal(note, { kind: 'note', id }, ring) : undefined;
   return {
     id,
@@ -58,10 +61,11 @@ export function rowOf(inquiryId: string, { id, at, kind, by, detail, note, befor
     note: sealed?.sealed ?? null,
     key_id: sealed?.keyId ?? null,
     data_key: sealed?.dataKey ?? null,
+    version: version ?? null,
   };
 }
 
-export function lineOf({ id, at, step, member_id, detail, before, ...sealed }: HistoryRow, ring: KeyRing): HistoryLine {
+export function lineOf({ id, at, step, member_id, detail, before, version, ...sealed }: HistoryRow, ring: KeyRing): HistoryLine {
   return {
     id,
     at: new Date(at),
@@ -69,6 +73,7 @@ export function lineOf({ id, at, step, member_id, detail, before, ...sealed }: H
     by: member_id ?? undefined,
     detail: detail ?? undefined,
     before: before ? standingSchema.parse(JSON.parse(before)) : undefined,
+    version: version ? Number(version) : undefined,
     ...noteIn(id, sealed, ring),
   };
 }
@@ -85,7 +90,8 @@ function noteIn(id: string, { note, key_id: keyId, data_key: dataKey }: Pick<His
 
 /** The last step, if this member took it and nothing came after that it would undo with it. */
 export function undoable(history: readonly HistoryLine[], member: string): (HistoryLine & { kind: StepKind; before: Standing }) | undefined {
-  const last = history.filter(({ kind }) => kind !== 'note' && kind !== 'resend').at(-1);
+  const steps = history.filter(({ version }) => version !== undefined).sort((a, b) => (a.version ?? 0) - (b.version ?? 0));
+  const last = steps.at(-1);
   if (!last?.before || last.by !== member) return undefined;
   const step = stepKinds.find((kind) => kind === last.kind);
   return step && { ...last, kind: step, before: last.before };

@@ -26,6 +26,7 @@ export async function addHandling(query: Kysely<unknown>) {
   await history().addColumn('member_id', 'text').execute();
   // A code, such as how it was answered.
   await history().addColumn('detail', 'text').execute();
+  await history().addColumn('version', 'integer').execute();
   // How things stood before, as JSON, so that the step can be taken back. Null where there is nothing to take back.
   await history().addColumn('before', 'text').execute();
   // A note's words, sealed like an inquiry's own and by a key of its own.

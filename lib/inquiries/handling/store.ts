@@ -109,7 +109,7 @@ async function takeStep(
   const changes = { ...toColumns(after), version: version + 1 };
   const changed = transaction.updateTable('inquiries').set(changes).where('id', '=', inquiryId).where('version', '=', version);
   if ((await changed.returning('id').execute()).length === 0) throw new NotTakenFault('stale');
-  await addRow(transaction, rowOf(inquiryId, line.kind === 'undo' ? line : { ...line, before }, ring));
+  await addRow(transaction, rowOf(inquiryId, { ...line, version: version + 1, before: line.kind === 'undo' ? undefined : before }, ring));
   if (note) await addRow(transaction, rowOf(inquiryId, note, ring));
   // Nobody was told of it while it was set aside. One that had its notice before keeps that.
   if (before.isQuarantined && !after.isQuarantined)
