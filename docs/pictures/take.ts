@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { openClinic, password } from '../../bench/inbox/clinic';
 import { sampleInquiry } from '../../bench/inbox/sample';
+import type { Inquiry } from '../../lib/inquiries/inquiry';
 import { noticesOf } from '../../lib/inquiries/notices/notice';
 import { systemClock } from '../../lib/platform/clock';
 
@@ -24,7 +25,7 @@ for (let number = 0; number < 64; number += 1) {
   const status = number < 9 ? 'new' : number < 15 ? 'open' : number < 40 ? 'answered' : 'closed';
   const suspect =
     number === 6 ? { isQuarantined: true, name: 'SEO Expert', message: 'Rank your website first http://a.example http://b.example' } : {};
-  const inquiry = { ...sampleInquiry(number, now), status, ...(number === 4 ? urgent : {}), ...suspect };
+  const inquiry: Inquiry = { ...sampleInquiry(number, now), status, ...(number === 4 ? urgent : {}), ...suspect };
   await clinic.inquiries.add(inquiry, `picture-${number}`, { notices: noticesOf(inquiry, 'http://localhost') });
 }
 const address = await clinic.serve();
