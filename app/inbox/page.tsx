@@ -4,6 +4,7 @@ import { Attention } from '@/components/inbox/attention/attention';
 import { Find } from '@/components/inbox/find/find';
 import { Frame } from '@/components/inbox/frame/frame';
 import { InquiryList } from '@/components/inbox/inquiry-list/inquiry-list';
+import { Keys } from '@/components/inbox/keys/keys';
 import { Views } from '@/components/inbox/views/views';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { Pagination } from '@/components/site/pagination/pagination';
@@ -56,6 +57,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
         </p>
       )}
       <Pagination page={page ?? 1} pageCount={list.pageCount} addressOf={(number) => inboxAddresses.list({ ...filter, page: number })} />
+      <Keys />
       {session.member.role === 'manager' && (
         <p>
           <a href={inboxAddresses.export(filter)}>Export this list</a> · <a href={inboxAddresses.person()}>Everything of one person</a> ·{' '}

@@ -8,6 +8,7 @@ import { Frame } from '@/components/inbox/frame/frame';
 import { Guidance } from '@/components/inbox/guidance/guidance';
 import { History } from '@/components/inbox/history/history';
 import { InquiryView } from '@/components/inbox/inquiry-view/inquiry-view';
+import { Keys } from '@/components/inbox/keys/keys';
 import { Part } from '@/components/inbox/part/part';
 import { Steps } from '@/components/inbox/steps/steps';
 import { PageHead } from '@/components/site/page-head/page-head';
@@ -37,11 +38,15 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
   return (
     <Frame clinic={site.clinic.name} member={session.member} here="list" signOut={signOut}>
       <p>
-        <a href={inboxAddresses.list()}>All inquiries</a>
+        <a href={inboxAddresses.list()} data-key="u">
+          All inquiries
+        </a>
         {view.nextId && (
           <>
             {' · '}
-            <a href={inboxAddresses.inquiry(view.nextId)}>Next new inquiry</a>
+            <a href={inboxAddresses.inquiry(view.nextId)} data-key="n">
+              Next new inquiry
+            </a>
           </>
         )}
       </p>
@@ -95,6 +100,7 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
           )}
         </Part>
       </Columns>
+      <Keys />
     </Frame>
   );
 }
