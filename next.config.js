@@ -1,5 +1,6 @@
 // What Next is told. Content is compiled before Next runs (npm run build), never by a plugin inside it.
 import { protectiveHeaders } from './lib/serving/headers.mjs';
+import { listPageRewrites } from './lib/serving/list-pages.mjs';
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -7,23 +8,9 @@ export default {
   // Types are checked by `npm run check`; a server that only builds and serves needs no test types.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
-  // How long a cache in front may go on showing an old page while it asks for a new one; Next's own default is a year.
-  expireTime: 3600,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
-  headers: async () => [{ source: '/:path*', headers: protectiveHeaders }],
-  // Page 2 and up of a list are pages of their own, so that they are built once like every other page.
-  rewrites: async () => ({
-    beforeFiles: [
-      { source: '/articles', has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }], destination: '/articles/pages/:number' },
-      {
-        source: '/topics/:topic',
-        has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }],
-        destination: '/topics/:topic/pages/:number',
-      },
-    ],
-    afterFiles: [],
-    fallback: [],
-  }),
+  experimental: { preloadEntriesOnStart: false, serverActions: { bodySizeLimit: '64kb' } },
+  headers: async () => [{ source: '/:path*', headers: protectiveHeaders(false) }],
+  rewrites: async () => ({ beforeFiles: listPageRewrites, afterFiles: [], fallback: [] }),
 };

@@ -7,13 +7,15 @@ const generated = '.contentlayer/generated';
 const index = z
   .object({ articles: z.array(articleSummary), people: z.array(z.object({ slug: z.string() })), topics: z.array(z.object({ slug: z.string() })) })
   .parse(JSON.parse(readFileSync(`${generated}/index.json`, 'utf8')));
-const [first] = index.articles.filter(({ draft, expiresOn, references }) => !draft && !expiresOn && references.length > 0);
-if (!first) throw new Error('The browser tests need one published article that cites a source.');
+const [first, second] = index.articles.filter(({ draft, expiresOn, references }) => !draft && !expiresOn && references.length > 0);
+if (!first || !second) throw new Error('The browser tests need two published articles that cite a source.');
 
-/** The article that the tests read. */
-export const article = z
-  .object({ compiled: articleDocument })
-  .parse(JSON.parse(readFileSync(`${generated}/Article/articles__${first.slug}.md.json`, 'utf8'))).compiled;
+const documentOf = (slug: string) =>
+  z.object({ compiled: articleDocument }).parse(JSON.parse(readFileSync(`${generated}/Article/articles__${slug}.md.json`, 'utf8'))).compiled;
+
+/** The article that the tests read, and another. */
+export const article = documentOf(first.slug);
+export const otherArticle = documentOf(second.slug);
 
 export const readingPages = [
   ['home', '/'],

@@ -1,6 +1,8 @@
 // The built site, served for a test as an operator would serve it: its own process, port and data folder.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,12 +31,18 @@ afterAll(() => {
 export async function serveSite({
   dataFolder = mkdtempSync(join(tmpdir(), 'clinic-data-')),
   env = {},
+  folder = process.cwd(),
 }: {
   dataFolder?: string;
   env?: Record<string, string>;
+  /** Where the build lies. */
+  folder?: string;
 } = {}): Promise<SiteServer> {
-  const child = spawn(process.execPath, ['lib/commands/serve.mjs'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },
+  // A server that has a public address of its own does not say its port.
+  const port = env.SITE_URL ? await freePort() : 0;
+  const child = spawn(process.execPath, ['--max-semi-space-size=1', 'lib/commands/serve.mjs'], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -44,12 +52,21 @@ export async function serveSite({
   child.stderr.on('data', (text) => (output += text));
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
-      const port = /The site is at http:\/\/localhost:(\d+)/.exec(output)?.[1];
-      if (port) resolve(`http://127.0.0.1:${port}`);
+      const said = /The site is at (?:http:\/\/localhost:(\d+))?/.exec(output);
+      if (said) resolve(`http://127.0.0.1:${port || said[1]}`);
     });
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
   });
   return { address, dataFolder, output: () => output, stop: (signal = 'SIGTERM') => stop(child, signal) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Forgets what a server kept. */

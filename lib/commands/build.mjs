@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildFingerprint, fingerprintFile, loadDotEnv, needNode, needPackages, root, run, say, stop } from './bootstrap.mjs';
+import { buildFingerprint, fingerprintFile, loadDotEnv, needNode, needPackages, root, run, say, serverFile, stop } from './bootstrap.mjs';
 
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
@@ -28,7 +28,25 @@ export function build() {
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(),
     NEXT_TELEMETRY_DISABLED: '1',
   });
+  say('Making the pages ready to serve …');
+  run(bin('tsx'), ['lib/commands/pages.ts'], 'The pages could not be made ready to serve, see above.');
+  bundleServer();
   writeFileSync(fingerprintFile, fingerprint);
+}
+
+/**
+ * The server as one file of plain JavaScript. Compiled at each start instead, it would need three times as long and half as much memory
+ * again (2026-11: 1.5 s and 205 MB against 0.5 s and 115 MB). What holds a binary, or Next itself, is left where it is.
+ */
+function bundleServer() {
+  const required = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+  const words = ['lib/commands/serve.ts', '--bundle', '--platform=node', '--format=esm', '--target=node20', '--log-level=warning'];
+  const outside = ['next', 'libsql', 'pg', 'pg-native'].map((name) => `--external:${name}`);
+  run(
+    bin('esbuild'),
+    [...words, ...outside, `--banner:js=${required}`, `--outfile=${serverFile}`],
+    'The server could not be put together, see above.',
+  );
 }
 
 /** The key that keeps a form which was open during a deploy working: made once, then kept beside the data. */

@@ -1,12 +1,20 @@
 // Starts the server: settings, store, pages, port. Says where everything is, and what is not filled in yet.
 import { relative } from 'node:path';
 import next from 'next';
+import { library } from '../content/library';
+import { type Clock, systemClock } from '../platform/clock';
 import { type Env, EnvFault, readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { mailFolder, openMailer } from '../platform/mail/open';
-import { createSiteServer } from '../serving/server';
+import { drawThrough } from '../serving/pages/draw';
+import { PageStore } from '../serving/pages/page-store';
+import { TideTable } from '../serving/pages/tide-table';
+import { readReadySite } from '../serving/press/ready-site';
+import { openRefusalPages } from '../serving/refusal-pages';
+import { createSiteServer, type ServerParts } from '../serving/server';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
+import { libraryVersion } from './library-version';
 
 /** How long a visitor's request may still take after the server was told to stop. */
 const graceForMilliseconds = 10_000;
@@ -15,9 +23,12 @@ export async function serve() {
   const env = readEnvOrExit();
   const log = createLog(env.LOG_LEVEL);
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
-  await Promise.all([app.prepare(), openStore()]);
+  const isSecure = env.SITE_URL.startsWith('https:');
+  const handle = app.getRequestHandler();
+  const [pages] = await Promise.all([openPages(process.cwd(), { handle, isSecure, clock: systemClock, log }), app.prepare(), openStore()]);
   const retention = getDesk().startRetention();
-  const server = createSiteServer({ handle: app.getRequestHandler(), log, root: process.cwd(), proxyHops: env.TRUSTED_PROXY_HOPS });
+  const refusals = await openRefusalPages(pages);
+  const server = createSiteServer({ handle, log, pages, refusals, proxyHops: env.TRUSTED_PROXY_HOPS, isSecure });
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address();
@@ -36,6 +47,14 @@ function readEnvOrExit() {
     console.error(error.message);
     process.exit(1);
   }
+}
+
+async function openPages(root: string, { handle, ...parts }: Pick<ServerParts, 'handle' | 'log' | 'isSecure'> & { clock: Clock }) {
+  const [contentVersion, instants] = await Promise.all([libraryVersion(), library.listTides()]);
+  const tides = new TideTable(instants.map((instant) => instant.getTime()));
+  const pages = new PageStore({ root, site: readReadySite(root), contentVersion, tides, draw: drawThrough(handle), ...parts });
+  pages.watchTides();
+  return pages;
 }
 
 /** A store that cannot be opened must not take the articles down: it is said here, and the form says so to visitors. */

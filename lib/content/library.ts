@@ -1,5 +1,6 @@
 // The one door to the content. It reads what contentlayer compiled, parses it again with the same zod law, and lets readers see
 // only what is published at this moment. List pages get metadata; the text of an article is read for its own page alone.
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -13,6 +14,7 @@ import { type Person, personDocument } from './person';
 import { relatedTo } from './related';
 import { type ArticleState, isPublished, type Reviewable, stateOf } from './review';
 import { slugPattern } from './slug';
+import { tidesOf } from './tides';
 import { type Topic, topicDocument } from './topic';
 
 const contentIndex = z.object({
@@ -111,6 +113,22 @@ export class Library {
 
   async findPage(slug: string): Promise<Page | undefined> {
     return (await this.listPages()).find((page) => page.slug === slug);
+  }
+
+  /** Every instant at which a page changes by itself, because an article is published, becomes due or overdue, or expires. */
+  async listTides(): Promise<Date[]> {
+    return tidesOf((await this.#index()).articles, this.#options.timeZone());
+  }
+
+  /** Names what all of the content says: changes whenever any of it does. */
+  async version(): Promise<string> {
+    const index = await readFile(/* turbopackIgnore: true */ join(this.#options.folder, 'index.json'));
+    return createHash('sha256').update(index).update(JSON.stringify(getSite())).digest('base64url');
+  }
+
+  /** When the content was compiled; what is drawn from it is drawn later. */
+  async compiledAt(): Promise<Date> {
+    return (await stat(/* turbopackIgnore: true */ join(this.#options.folder, 'index.json'))).mtime;
   }
 
   /** Where the article stands now: due, overdue, … */

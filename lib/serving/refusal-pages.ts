@@ -1,28 +1,27 @@
-// The pages that say no in our own words. They are built like every other page and read from the build.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The pages that say no in our own words. They are built like every other page, and held from the start: saying no must always work.
+import { bodyOf, type HeldPage } from './pages/held-page';
+import type { PageStore } from './pages/page-store';
 
 export interface RefusalPages {
   /** For a form that was not taken. */
-  notSent(): string;
+  notSent: HeldPage;
   /** For an address that leads nowhere. */
-  notFound(): string;
+  notFound: HeldPage;
   /** For a fault of ours. */
-  failed(): string;
+  failed: HeldPage;
 }
 
-export function refusalPages(root: string): RefusalPages {
-  const page = (name: string) => {
-    let html: string | undefined;
-    return () => {
-      html ??= withoutScripts(readFileSync(join(root, '.next', 'server', 'app', `${name}.html`), 'utf8'));
-      return html;
-    };
+export async function openRefusalPages(store: PageStore): Promise<RefusalPages> {
+  const page = async (path: string) => {
+    const built = await store.findAsBuilt(path);
+    if (!built) throw new Error(`The build has no page ${path}. Build the site anew: npm run build`);
+    return built;
   };
-  return { notSent: page('contact/not-sent'), notFound: page('_not-found'), failed: page('unavailable') };
+  const [notSent, notFound, failed] = await Promise.all([page('/contact/not-sent'), page('/_not-found'), page('/unavailable')]);
+  return { notSent, notFound, failed };
 }
 
-/** These pages are shown at addresses that are not theirs, where the framework's scripts would only lose their way. */
-function withoutScripts(html: string): string {
-  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
+/** The words of a page, as they are before any encoding. */
+export function textOf(page: HeldPage): Buffer {
+  return bodyOf(page, 'identity').body;
 }

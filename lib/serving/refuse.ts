@@ -1,7 +1,8 @@
 // Answers a request that is not taken: a page for people, one line for scripts.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Refusal } from './guard';
-import { protectiveHeaders } from './headers.mjs';
+import { answerWith } from './pages/answer';
+import type { HeldPage } from './pages/held-page';
 import type { RefusalPages } from './refusal-pages';
 
 /** How much of a refused upload we still read, so that the sender's browser shows our answer instead of a broken connection. */
@@ -9,18 +10,22 @@ const mostDrainedBytes = 32 * 1024 * 1024;
 
 export function refuse(request: IncomingMessage, response: ServerResponse, { status, reason }: Refusal, pages: RefusalPages) {
   drain(request);
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  for (const { key, value } of protectiveHeaders) response.setHeader(key, value);
-  if (status === 405) response.setHeader('Allow', 'GET, HEAD, POST');
-  response.end(request.method === 'HEAD' ? undefined : reason === 'unexpected' ? pages.failed() : pageFor(request, status, pages));
+  refused.add(response);
+  const page = reason === 'unexpected' ? pages.failed : pageFor(request, status, pages);
+  answerWith(page, request, response, { cacheControl: 'no-store', status, more: status === 405 ? ['Allow', 'GET, HEAD, POST'] : [] });
+}
+
+const refused = new WeakSet<ServerResponse>();
+
+/** Whether an answer is a refusal of ours, which is in words already. */
+export function isRefused(response: ServerResponse): boolean {
+  return refused.has(response);
 }
 
 /** The page for a refusal, by what the person was about to do. */
-export function pageFor(request: IncomingMessage, status: number, pages: RefusalPages): string {
-  if (request.method === 'POST') return pages.notSent();
-  return status >= 500 ? pages.failed() : pages.notFound();
+export function pageFor(request: IncomingMessage, status: number, pages: RefusalPages): HeldPage {
+  if (request.method === 'POST') return pages.notSent;
+  return status >= 500 ? pages.failed : pages.notFound;
 }
 
 function drain(request: IncomingMessage) {

@@ -8,7 +8,6 @@ import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
 export const dynamicParams = false;
-export const revalidate = 300;
 
 /** One page more than there are articles for now, so that a scheduled article can start a page without a build. */
 export async function generateStaticParams() {

@@ -1,0 +1,80 @@
+// What Next's build made, as its manifests tell: which addresses are pages that are drawn already, and which lead to Next.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { needsRuntime } from './client-modules';
+
+export interface BuiltPage {
+  path: string;
+  status: number;
+  headers: Record<string, string>;
+  /** Where its text lies. */
+  file: string;
+  needsRuntime: boolean;
+}
+
+export interface BuiltSite {
+  pages: BuiltPage[];
+  /** Patterns of the addresses that Next answers for each visitor anew. An address of neither kind leads nowhere. */
+  patterns: string[];
+  /** Paths of pages that are drawn for each visitor; a browser should not open them before they are asked for. */
+  perVisit: string[];
+}
+
+const prerenderManifest = z.object({
+  routes: z.record(
+    z.string(),
+    z.object({
+      routeType: z.enum(['page', 'route']),
+      srcRoute: z.string(),
+      initialStatus: z.number().optional(),
+      initialHeaders: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+  dynamicRoutes: z.record(z.string(), z.object({ fallback: z.union([z.literal(false), z.string(), z.null()]) })),
+});
+const route = z.object({ page: z.string(), regex: z.string() });
+const routesManifest = z.object({ staticRoutes: z.array(route), dynamicRoutes: z.array(route), redirects: z.array(z.object({ regex: z.string() })) });
+
+/** Reads the build below `.next`. Throws when it is not of the form that we know: the framework's version is pinned. */
+export function readBuiltSite(root: string): BuiltSite {
+  const read = <Value>(schema: z.ZodType<Value>, name: string) => schema.parse(JSON.parse(readFileSync(join(root, '.next', name), 'utf8')));
+  const { routes, dynamicRoutes } = read(prerenderManifest, 'prerender-manifest.json');
+  const known = read(routesManifest, 'routes-manifest.json');
+  const needs = new Map<string, boolean>();
+  const needOf = (name: string) => {
+    const need = needs.get(name) ?? runtimeNeedOf(root, name);
+    needs.set(name, need);
+    return need;
+  };
+
+  const pages = Object.entries(routes).flatMap(([path, { routeType, srcRoute, initialStatus = 200, initialHeaders = {} }]) => {
+    const file = fileOf(root, path, routeType);
+    if (path === '/_global-error' || !existsSync(file)) return [];
+    const headers = routeType === 'page' ? { 'content-type': 'text/html; charset=utf-8', ...initialHeaders } : initialHeaders;
+    return [{ path, status: initialStatus, headers, file, needsRuntime: routeType === 'page' && needOf(srcRoute) }];
+  });
+
+  const drawn = new Set(pages.map(({ path }) => path));
+  const passed = [...known.staticRoutes, ...known.dynamicRoutes].filter(
+    ({ page }) => !drawn.has(page) && !page.startsWith('/_') && dynamicRoutes[page]?.fallback !== false,
+  );
+  return {
+    pages,
+    patterns: [...passed, ...known.redirects].map(({ regex }) => regex),
+    perVisit: passed.map(({ page }) => page).filter((page) => existsSync(manifestOf(root, page))),
+  };
+}
+
+function fileOf(root: string, path: string, routeType: 'page' | 'route'): string {
+  return join(root, '.next', 'server', 'app', routeType === 'route' ? `${path}.body` : `${path === '/' ? '/index' : path}.html`);
+}
+
+function runtimeNeedOf(root: string, name: string): boolean {
+  const file = manifestOf(root, name);
+  return !existsSync(file) || needsRuntime(readFileSync(file, 'utf8'));
+}
+
+function manifestOf(root: string, name: string): string {
+  return join(root, '.next', 'server', 'app', name, 'page_client-reference-manifest.js');
+}
