@@ -37,9 +37,16 @@ export function openKeyRing(setting: string | undefined, dataFolder: string, may
   return ringOf(readFileSync(file, 'utf8').trim(), file, true);
 }
 
+/** Each key with the keys for purposes that were made from it: making one takes longer than sealing with it. */
+const made = new WeakMap<Key, Map<string, Buffer>>();
+
 /** A key for one purpose, made from a key of the ring: knowing one purpose's key tells nothing of another's. */
-export function keyFor(purpose: string, { secret }: Key): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', `clinic-blog ${purpose}`, 32));
+export function keyFor(purpose: string, key: Key): Buffer {
+  const forKey = made.get(key) ?? new Map<string, Buffer>();
+  made.set(key, forKey);
+  const forPurpose = forKey.get(purpose) ?? Buffer.from(hkdfSync('sha256', key.secret, '', `clinic-blog ${purpose}`, 32));
+  forKey.set(purpose, forPurpose);
+  return forPurpose;
 }
 
 /** In place of keys that cannot be used: whatever would seal or open with them fails with the fault that says why. */

@@ -88,14 +88,46 @@ function connectionOf(sqlite: Libsql.Database): SqliteDatabase {
       return { changes: 0, lastInsertRowid: 0 };
     },
   });
+  const prepared = statementsOf(sqlite);
   return {
     prepare: (sql) => {
       if (sql === 'begin') return executed('begin immediate');
       if (sql === 'commit') return executed(sql);
       // A full disk has rolled back by itself; rolling back once more would hide its fault behind another.
       if (sql === 'rollback') return executed(sqlite.inTransaction ? sql : '');
-      return sqlite.prepare<unknown[]>(sql);
+      return prepared(sql);
     },
     close: () => void sqlite.close(),
+  };
+}
+
+/** More than the rooms ask in different words. */
+const mostPrepared = 200;
+
+/** Prepares a statement once and gives it again: preparing takes about as long as the inserts of an inquiry. One that failed is not used again. */
+function statementsOf(sqlite: Libsql.Database): (sql: string) => SqliteStatement {
+  const prepared = new Map<string, SqliteStatement>();
+  return (sql) => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    if (prepared.size >= mostPrepared) prepared.clear();
+    const statement = sqlite.prepare<unknown[]>(sql);
+    const dropping = <Result>(deed: () => Result): Result => {
+      try {
+        return deed();
+      } catch (fault) {
+        prepared.delete(sql);
+        throw fault;
+      }
+    };
+    const careful: SqliteStatement = {
+      reader: statement.reader,
+      all: (parameters) => dropping(() => statement.all(parameters)),
+      run: (parameters) => dropping(() => statement.run(parameters)),
+      // Whoever reads row by row may stop in the middle, so a statement for that is their own.
+      iterate: (parameters) => sqlite.prepare<unknown[]>(sql).iterate(parameters),
+    };
+    prepared.set(sql, careful);
+    return careful;
   };
 }
