@@ -54,8 +54,8 @@ export async function storeWith(
   emptyReadySite(root);
   const entries: Record<string, Entry> = {};
   for (const { path, text, type = 'text/html; charset=utf-8', status = 200, kind = 'page' } of [...refusals, ...pages]) {
-    const drawn = { status, headers: { 'content-type': type }, body: Buffer.from(text) };
-    const ready = await makeReady(drawn, { needsRuntime: false, findSheet: () => undefined, speculation: '{}' }, 5);
+    const drawn = { path, status, headers: { 'content-type': type }, body: Buffer.from(text) };
+    const ready = await makeReady(drawn, { needsRuntime: false, findText: () => undefined, speculation: '{}' }, 5);
     entries[path] = await keepReady(root, ready, kind, false);
   }
   writeReadySite(root, { drawnAt, contentVersion: 'built', quality: 5, speculation: '{}', patterns, entries });
@@ -79,7 +79,7 @@ export function drawing(words: (path: string) => string, status = 200): { draw: 
     drawn.push(path);
     const body = Buffer.from(words(path));
     await new Promise((resolve) => setTimeout(resolve, 1));
-    return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+    return { path, status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
   };
   return { draw, drawn };
 }

@@ -5,12 +5,13 @@ import { newNonce } from '../platform/ids';
 import { lookStyle } from '../site/look';
 import { getSite } from '../site/site';
 import { protectiveHeaders } from './headers.mjs';
-import { hashOf, policyFor } from './policy';
+import { hashOf, nothingAllowed, policyFor } from './policy';
 
 /** To be called after the guard, which takes away whatever policy a visitor sent. */
 export function protect(request: IncomingMessage, response: ServerResponse, isSecure: boolean) {
   const scripts = [`'nonce-${newNonce()}'`];
-  const policy = policyFor({ scripts, styles: [hashOf(lookStyle(getSite()))], hasRuntime: true, hasStyleSheets: true }, isSecure);
+  const styles = [hashOf(lookStyle(getSite()))];
+  const policy = policyFor({ ...nothingAllowed, scripts, styles, hasRuntime: true, hasStyleSheets: true }, isSecure);
   request.headers['content-security-policy'] = policy;
   for (const { key, value } of protectiveHeaders(isSecure)) response.setHeader(key, value);
   response.setHeader('Content-Security-Policy', policy);

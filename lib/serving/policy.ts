@@ -1,6 +1,6 @@
 // The content security policy of each answer. Everything is forbidden; then what a page really has is allowed, by hash or by nonce.
 import { createHash } from 'node:crypto';
-import { isData } from './press/strip';
+import { isData } from './finish/strip';
 
 /** What a page has that a policy must allow. */
 export interface Allowance {
@@ -12,16 +12,18 @@ export interface Allowance {
   hasRuntime: boolean;
   /** Whether the page fetches style sheets. */
   hasStyleSheets: boolean;
+  /** Whether its icon is inside of it. */
+  hasOwnIcon: boolean;
 }
 
 /** For what is no page: nothing in it may fetch, run or be framed. */
-export const nothingAllowed: Allowance = { scripts: [], styles: [], hasRuntime: false, hasStyleSheets: false };
+export const nothingAllowed: Allowance = { scripts: [], styles: [], hasRuntime: false, hasStyleSheets: false, hasOwnIcon: false };
 
 /** The policy as a header. `isSecure` says that the site is reached by https. */
-export function policyFor({ scripts, styles, hasRuntime, hasStyleSheets }: Allowance, isSecure: boolean): string {
+export function policyFor({ scripts, styles, hasRuntime, hasStyleSheets, hasOwnIcon }: Allowance, isSecure: boolean): string {
   const lines = [
     "default-src 'none'",
-    "img-src 'self'",
+    hasOwnIcon ? "img-src 'self' data:" : "img-src 'self'",
     listOf('style-src', styles, hasStyleSheets || hasRuntime),
     listOf('script-src', scripts, hasRuntime),
     hasRuntime ? "connect-src 'self'" : '',
@@ -41,7 +43,13 @@ export function allowanceOf(html: string, hasRuntime: boolean): Allowance {
     body === '' || isData(attributes) ? [] : [hashOf(body)],
   );
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, body = '']) => hashOf(body));
-  return { scripts: [...new Set(scripts)], styles: [...new Set(styles)], hasRuntime, hasStyleSheets: html.includes('<link rel="stylesheet"') };
+  return {
+    scripts: [...new Set(scripts)],
+    styles: [...new Set(styles)],
+    hasRuntime,
+    hasStyleSheets: html.includes('<link rel="stylesheet"'),
+    hasOwnIcon: html.includes('<link rel="icon" href="data:'),
+  };
 }
 
 /** The name by which a policy allows one text. */

@@ -20,7 +20,7 @@ export function drawThrough(handle: (request: IncomingMessage, response: ServerR
     new Promise((resolve, reject) => {
       const signal = AbortSignal.timeout(longestMilliseconds);
       const asked = request({ path, headers: { host: 'localhost', accept: '*/*' }, createConnection: connect, signal }, (response) => {
-        buffer(response).then((body) => resolve({ status: response.statusCode ?? 500, headers: plain(response.headers), body }), reject);
+        buffer(response).then((body) => resolve({ path, status: response.statusCode ?? 500, headers: plain(response.headers), body }), reject);
       });
       asked.once('error', reject);
       asked.end();

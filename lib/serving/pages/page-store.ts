@@ -4,7 +4,7 @@ import type { Clock } from '../../platform/clock';
 import type { Log } from '../../platform/log';
 import { makeReady } from '../press/ready';
 import { type Entry, type ReadySite, readBodies } from '../press/ready-site';
-import { sheetFinder } from '../press/sheets';
+import { textFinder } from '../press/texts';
 import type { Draw } from './draw';
 import { type HeldPage, hold } from './held-page';
 import type { TideTable } from './tide-table';
@@ -34,7 +34,7 @@ export class PageStore {
   readonly #parts: Required<PageStoreParts>;
   readonly #held = new Map<string, HeldPage>();
   readonly #coming = new Map<string, Promise<HeldPage>>();
-  readonly #findSheet: ReturnType<typeof sheetFinder>;
+  readonly #findText: ReturnType<typeof textFinder>;
   readonly #patterns: RegExp[];
   #uses = 0;
   #bytes = 0;
@@ -42,7 +42,7 @@ export class PageStore {
 
   constructor(parts: PageStoreParts) {
     this.#parts = { mostBytes: mostBytesByDefault, ...parts };
-    this.#findSheet = sheetFinder(parts.root);
+    this.#findText = textFinder(parts.root);
     this.#patterns = parts.site.patterns.map((pattern) => new RegExp(pattern));
   }
 
@@ -119,7 +119,7 @@ export class PageStore {
       throw cause;
     });
     if (drawn.status >= 500) throw new Error(`${path} could not be drawn: status ${drawn.status}`);
-    return makeReady(drawn, { needsRuntime, findSheet: this.#findSheet, speculation: site.speculation }, site.quality);
+    return makeReady(drawn, { needsRuntime, findText: this.#findText, speculation: site.speculation }, site.quality);
   }
 
   #keep(path: string, page: HeldPage) {

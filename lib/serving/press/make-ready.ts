@@ -6,8 +6,8 @@ import { type BuiltSite, readBuiltSite } from './built-site';
 import { typeOf } from './media-types';
 import { makeReady } from './ready';
 import { type Entry, emptyReadySite, keepReady, writeReadySite } from './ready-site';
-import { sheetFinder } from './sheets';
 import { speculationRules } from './speculation';
+import { textFinder } from './texts';
 
 export interface MadeReady {
   pageCount: number;
@@ -25,17 +25,17 @@ export async function makeSiteReady(root: string, { contentVersion, drawnAt }: {
   const built = readBuiltSite(root);
   const quality = built.pages.length <= bestUpToPages ? 11 : 5;
   const speculation = speculationRules(built.perVisit);
-  const findSheet = sheetFinder(root);
+  const findText = textFinder(root);
   emptyReadySite(root);
   const entries: Record<string, Entry> = {};
 
   await inTurns(built.pages, async ({ path, status, headers, file, needsRuntime }) => {
-    const ready = await makeReady({ status, headers, body: await readFile(file) }, { needsRuntime, findSheet, speculation }, quality);
+    const ready = await makeReady({ path, status, headers, body: await readFile(file) }, { needsRuntime, findText, speculation }, quality);
     entries[path] = await keepReady(root, ready, 'page', needsRuntime);
   });
   await inTurns(filesOf(root), async ({ path, file, kind }) => {
-    const drawn = { status: 200, headers: { 'content-type': typeOf(path) }, body: await readFile(file) };
-    const ready = await makeReady(drawn, { needsRuntime: true, findSheet, speculation }, 11);
+    const drawn = { path, status: 200, headers: { 'content-type': typeOf(path) }, body: await readFile(file) };
+    const ready = await makeReady(drawn, { needsRuntime: true, findText, speculation }, 11);
     entries[path] ??= await keepReady(root, ready, kind, false);
   });
 

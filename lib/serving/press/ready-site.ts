@@ -6,7 +6,13 @@ import { z } from 'zod';
 import type { Bodies, Encoding } from './compress';
 import type { Ready } from './ready';
 
-const allowance = z.object({ scripts: z.array(z.string()), styles: z.array(z.string()), hasRuntime: z.boolean(), hasStyleSheets: z.boolean() });
+const allowance = z.object({
+  scripts: z.array(z.string()),
+  styles: z.array(z.string()),
+  hasRuntime: z.boolean(),
+  hasStyleSheets: z.boolean(),
+  hasOwnIcon: z.boolean(),
+});
 
 const entry = z.object({
   /** `page`: drawn by Next, and again with the tides. `asset`: named by its content, so it never changes. `file`: of public/. */

@@ -1,11 +1,12 @@
 // A page or file that is ready to leave: finished, pressed, named by its content. The build makes them, and the server makes them
 // again when their time has come; both through here, so that the same words always give the same bytes and the same name.
 import { createHash } from 'node:crypto';
+import { type Finishing, finish } from '../finish/finish';
 import { type Allowance, nothingAllowed } from '../policy';
 import { type Bodies, compress } from './compress';
-import { type Finishing, finish } from './finish';
 
 export interface Drawn {
+  path: string;
   status: number;
   headers: Record<string, string>;
   body: Buffer;
@@ -23,7 +24,7 @@ export interface Ready {
 export async function makeReady(drawn: Drawn, finishing: Finishing, quality: number): Promise<Ready> {
   const type = drawn.headers['content-type'] ?? '';
   const { html, allowance } = type.startsWith('text/html')
-    ? finish(drawn.body.toString('utf8'), finishing)
+    ? finish(drawn.body.toString('utf8'), drawn.path, finishing)
     : { html: undefined, allowance: nothingAllowed };
   const body = html === undefined ? drawn.body : Buffer.from(html);
   return { status: drawn.status, headers: outgoing(drawn.headers), allowance, name: nameOf(body), bodies: await compress(body, type, quality) };

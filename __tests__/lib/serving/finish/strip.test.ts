@@ -1,6 +1,7 @@
 // What is taken out of a drawn page, and what makes us leave a page alone.
+
+import { strip } from '@/lib/serving/finish/strip';
 import { needsRuntime } from '@/lib/serving/press/client-modules';
-import { strip } from '@/lib/serving/press/strip';
 
 const page = (head: string, body: string) => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
 

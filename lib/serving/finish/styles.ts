@@ -1,9 +1,10 @@
 // The styles that a page can use, cut out of style sheets. A page without scripts never gets another class or element than those it was
 // drawn with, so a rule for any other can never apply to it; every rule that is not surely of that kind stays.
+import { unescaped } from './short-names';
 
 /** The rules of `css` that could apply to `html`. */
 export function stylesFor(html: string, css: string): string {
-  const classes = [...html.matchAll(classLists)].flatMap(([, names = '']) => names.split(/\s+/).map((name) => `.${name}`));
+  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/).map((name) => `.${name}`));
   const elements = [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase());
   return pick(css, new Set([...classes, ...elements]));
 }
@@ -81,34 +82,4 @@ function mayMatch(selector: string, there: ReadonlySet<string>): boolean {
   }
   const elements = [...outside.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase());
   return [...(outside.match(/\.[\w-]+/g) ?? []), ...elements].every((name) => there.has(name));
-}
-
-/** A digit at the start of a name is written by its code, like `\\39 `. Other escapes stay, and keep their rule. */
-function unescaped(css: string): string {
-  return css.replace(/\\(3\d)\s?/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
-}
-
-/** Gives the classes that the build named by hashes the shortest names that are free, in the page and in its styles alike. */
-export function withShortNames(html: string, css: string): { html: string; css: string } {
-  const inPage = new Set([...html.matchAll(classLists)].flatMap(([, names = '']) => names.split(/\s+/)));
-  const hashed = new Set((css.match(classNames) ?? []).map(unescaped).filter((name) => name.includes('_') && inPage.has(name)));
-  const free = shortNames(inPage);
-  const short = new Map([...hashed].map((name) => [name, free.next().value ?? name]));
-  const renamed = (name: string) => short.get(name) ?? name;
-  return {
-    html: html.replace(classLists, (_, names: string) => ` class="${names.split(/\s+/).map(renamed).join(' ')}"`),
-    css: css.replace(classNames, (name) => short.get(unescaped(name)) ?? name),
-  };
-}
-
-const classNames = /(?<=\.)-?(?:[a-z_]|\\3\d\s?)[\w-]*/gi;
-
-const classLists = /\sclass="([^"]*)"/g;
-
-/** a … z, a1 … z1, and so on. No two letters together: some of those words are hidden by blockers of advertisements. */
-function* shortNames(taken: ReadonlySet<string>): Generator<string, undefined> {
-  for (let number = 0; ; number++) {
-    const name = `${String.fromCharCode(97 + (number % 26))}${number < 26 ? '' : Math.floor(number / 26)}`;
-    if (!taken.has(name)) yield name;
-  }
 }

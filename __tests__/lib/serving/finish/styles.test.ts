@@ -1,5 +1,6 @@
 // Which rules stay with a page, and how its classes are shortened.
-import { stylesFor, withShortNames } from '@/lib/serving/press/styles';
+import { withShortNames } from '@/lib/serving/finish/short-names';
+import { stylesFor } from '@/lib/serving/finish/styles';
 
 const page = '<html><body class="x_note wide"><p class="y_lead">Rest</p><a href="/">Home</a></body></html>';
 
@@ -45,4 +46,13 @@ test('hashed classes get short names in the page and in its styles, and written 
   });
   expect(html).toBe('<p class="b a">x_note</p><p class="wide c">');
   expect(css).toBe('.b,.c{top:.5em}.wide{top:0}.a{top:1px}');
+});
+
+test('custom properties get short names too, and those that nothing asks for go', () => {
+  const css =
+    ':root{--space-1:.25rem;--space-9:9rem;--tone-x:calc(2*var(--space-1))}@property --hue{syntax:"<number>"}p{margin:var(--tone-x);top:var(--hue,0)}';
+  expect(withShortNames('<p>', css).css).toBe(
+    ':root{--a:.25rem;--b:calc(2*var(--a))}@property --c{syntax:"<number>"}p{margin:var(--b);top:var(--c,0)}',
+  );
+  expect(withShortNames('<p style="--tone-x:0">', 'p{margin:var(--tone-x)}').css).toBe('p{margin:var(--tone-x)}');
 });
