@@ -1,58 +1,70 @@
 // What contentlayer is told. It compiles and caches; what a document must say is the zod law in lib/content,
-// from which the fields here are derived. Every flag is set to fail, so that no file is ever left out in silence.
+// from which the fields here are derived. Missing and unknown documents fail, so that no file is ever left out in silence.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import type { z } from 'zod';
 import { articleFields } from './lib/content/article';
-import { compiledArticle, compiledPage, compiledPerson, compiledTopic, readSourceFile, type SourceFile } from './lib/content/compile/compiled';
-import { writeIndex } from './lib/content/compile/generated-index';
+import {
+  compiledPage,
+  compiledPerson,
+  compiledTerm,
+  compiledTopic,
+  compiledUnlessUnfinished,
+  readSourceFile,
+  type SourceFile,
+} from './lib/content/compile/compiled';
+import { termFrontMatter } from './lib/content/glossary/term';
 import { pageFrontMatter } from './lib/content/page';
 import { personFrontMatter } from './lib/content/person';
 import { topicFrontMatter } from './lib/content/topic';
 
 disarmCodeInFrontMatter();
 
+/** What contentlayer compiles: the markdown below a folder that is laid out like content/. A build gives it only what has changed. */
+export default function source(folder = 'content') {
+  return makeSource({
+    contentDirPath: folder,
+    contentDirInclude: ['articles', 'people', 'topics', 'pages', 'glossary'],
+    documentTypes: [
+      documentType(folder, 'Article', 'articles', articleFields, compiledUnlessUnfinished),
+      documentType(folder, 'Person', 'people', personFrontMatter, compiledPerson),
+      documentType(folder, 'Topic', 'topics', topicFrontMatter, compiledTopic),
+      documentType(folder, 'Page', 'pages', pageFrontMatter, compiledPage),
+      documentType(folder, 'Term', 'glossary', termFrontMatter, compiledTerm),
+    ],
+    // Our own compiler (lib/content/markdown) makes the HTML, so contentlayer's pass is kept empty instead of doing it twice.
+    markdown: (builder) => {
+      builder.use(function nothing() {
+        this.Parser = () => ({ type: 'root', children: [] });
+        this.Compiler = () => '';
+      });
+    },
+    onUnknownDocuments: 'fail',
+    onMissingOrIncompatibleData: 'fail',
+    // Our own reading of the file refuses unknown fields; contentlayer would refuse them in an unfinished draft too.
+    onExtraFieldData: 'ignore',
+    disableImportAliasWarning: true,
+  })(undefined);
+}
+
 /** A document type whose fields are those of a zod schema, and whose `compiled` is what the site reads. */
-const documentType = (name: string, folder: string, schema: z.ZodObject, compile: (source: SourceFile) => unknown) =>
-  defineDocumentType(() => ({
+function documentType(folder: string, name: string, collection: string, schema: z.ZodObject, compile: (source: SourceFile) => unknown) {
+  return defineDocumentType(() => ({
     name,
-    filePathPattern: `${folder}/*.md`,
+    filePathPattern: `${collection}/*.md`,
     contentType: 'markdown',
     // zod judges the values, so contentlayer only needs to know the names.
     fields: Object.fromEntries(Object.keys(schema.shape).map((field) => [field, { type: 'json', required: false }])),
     computedFields: {
       compiled: {
         type: 'json',
-        resolve: (document) =>
-          compile(readSourceFile(document._raw.sourceFilePath, readFileSync(join('content', document._raw.sourceFilePath), 'utf8'))),
+        resolve: ({ _raw: { sourceFilePath } }) => compile(readSourceFile(sourceFilePath, readFileSync(join(folder, sourceFilePath), 'utf8'))),
       },
     },
   }));
-
-export default makeSource({
-  contentDirPath: 'content',
-  contentDirInclude: ['articles', 'people', 'topics', 'pages'],
-  documentTypes: [
-    documentType('Article', 'articles', articleFields, compiledArticle),
-    documentType('Person', 'people', personFrontMatter, compiledPerson),
-    documentType('Topic', 'topics', topicFrontMatter, compiledTopic),
-    documentType('Page', 'pages', pageFrontMatter, compiledPage),
-  ],
-  // Our own compiler (lib/content/markdown) makes the HTML, so contentlayer's pass is kept empty instead of doing it twice.
-  markdown: (builder) => {
-    builder.use(function nothing() {
-      this.Parser = () => ({ type: 'root', children: [] });
-      this.Compiler = () => '';
-    });
-  },
-  onUnknownDocuments: 'fail',
-  onMissingOrIncompatibleData: 'fail',
-  onExtraFieldData: 'fail',
-  disableImportAliasWarning: true,
-  onSuccess: () => writeIndex(),
-});
+}
 
 /**
  * The front-matter parser inside contentlayer runs JavaScript found after `---js` (gray-matter 4). The check refuses such a file before a

@@ -2,15 +2,24 @@
 import { protectiveHeaders } from './lib/serving/headers.mjs';
 import { listPageRewrites } from './lib/serving/list-pages.mjs';
 
+// An article as a markdown file has the article's own address, with an ending.
+const markdownRewrite = { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/markdown' };
+
 /** @type {import('next').NextConfig} */
 export default {
   agentRules: false,
+  // The address of the contact form is made of its path below the root. Next would look for the outermost lockfile, so a stray one above this
+  // folder, or a deploy into another folder, would make every form that is open unable to send (measured with 16.4.6, 2026-11-23).
+  turbopack: { root: import.meta.dirname },
   // Types are checked by `npm run check`; a server that only builds and serves needs no test types.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   experimental: { preloadEntriesOnStart: false, serverActions: { bodySizeLimit: '64kb' } },
-  headers: async () => [{ source: '/:path*', headers: protectiveHeaders(false) }],
-  rewrites: async () => ({ beforeFiles: listPageRewrites, afterFiles: [], fallback: [] }),
+  headers: async () => [
+    { source: '/:path*', headers: protectiveHeaders(false) },
+    { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' }] },
+  ],
+  rewrites: async () => ({ beforeFiles: [...listPageRewrites, markdownRewrite], afterFiles: [], fallback: [] }),
 };

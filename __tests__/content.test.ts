@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFrontMatter } from '@/lib/content/article';
 import { cutFrontMatter } from '@/lib/content/compile/front-matter';
+import { termFrontMatter } from '@/lib/content/glossary/term';
 import { compileArticle } from '@/lib/content/markdown/compile';
 import { checkContent } from '@/lib/editorial/check';
 import { readGarden } from '@/lib/editorial/garden';
@@ -17,6 +18,14 @@ const samples = readGarden(root)
 
 test('the content that we ship has nothing to fix', () => {
   expect(report(checkContent(root), 'text')).toMatch(/^\d+ files checked, nothing to fix$/);
+});
+
+test('every word of the glossary has a meaning at a reading grade of 8 or less, and says that it is a sample', () => {
+  const words = readGarden(root).glossary.map(({ slug, fields }) => ({ slug, ...termFrontMatter.parse(fields) }));
+  expect(words.length).toBeGreaterThanOrEqual(20);
+  // One meaning is too short to be graded by itself: two sentences with one long name in them say little.
+  expect(readingGradeOf(words.map(({ meaning }) => meaning).join('\n\n')).allowListed).toBeLessThanOrEqual(8);
+  expect(words.filter(({ sample }) => !sample)).toEqual([]);
 });
 
 describe.each(samples)('the sample article $slug', ({ slug, body, article }) => {

@@ -8,9 +8,9 @@ const everything = [...product, ...sourceFiles('__tests__')];
 /** What each room may import: v = values, t = types only. Its own room is always allowed. */
 const arrows: Record<string, Record<string, 'v' | 't'>> = {
   app: { components: 'v', wiring: 'v', publishing: 'v', inquiries: 't', staff: 't', content: 'v', site: 'v', platform: 't' },
-  commands: { wiring: 'v', serving: 'v', inquiries: 't', editorial: 'v', content: 'v', site: 'v', platform: 'v' },
+  commands: { wiring: 'v', serving: 'v', publishing: 'v', inquiries: 't', editorial: 'v', content: 'v', site: 'v', platform: 'v' },
   components: { publishing: 't', inquiries: 't', staff: 't', content: 't', site: 'v' },
-  wiring: { inquiries: 'v', staff: 'v', site: 'v', platform: 'v' },
+  wiring: { inquiries: 'v', staff: 'v', editorial: 'v', content: 'v', site: 'v', platform: 'v' },
   serving: { site: 'v', platform: 'v' },
   publishing: { content: 'v', site: 'v', platform: 't' },
   inquiries: { site: 'v', platform: 'v' },
@@ -106,7 +106,7 @@ test('law 5: one file reads what contentlayer made', () => {
   const readers = product
     .filter(({ text, path }) => /\.contentlayer|contentlayer\/generated/.test(text) && !path.startsWith('lib/commands/'))
     .map(({ path }) => path);
-  expect(readers).toEqual(['lib/content/compile/generated-index.ts', 'lib/content/library.ts']);
+  expect(readers).toEqual(['lib/content/compile/forget.ts', 'lib/content/compile/generated.ts', 'lib/content/library.ts']);
 });
 
 test('law 6: queries stand only in stores and migrations', () => {
@@ -167,7 +167,7 @@ test('nobody silences the type checker', () => {
   const silencing = /@ts-(ignore|nocheck|expect-error)|\bas any\b|\bas unknown\b|[\w)\]] as (?!const\b)[A-Z]\w*/;
   const code = (text: string) =>
     text
-      .replace(/^\s*(import|export)\b[^;]*;/gm, '')
+      .replace(/^\s*(import\b|export (type )?\{)[^;]*;/gm, '')
       .replace(/\/\/.*$/gm, '')
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1/g, "''");

@@ -4,8 +4,10 @@ import { Directory } from '@/components/site/directory/directory';
 import { Hero } from '@/components/site/hero/hero';
 import { HomePart } from '@/components/site/home-part/home-part';
 import { Promises } from '@/components/site/promises/promises';
+import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { library } from '@/lib/content/library';
 import { homeMetadata } from '@/lib/publishing/metadata';
+import { homeGraph } from '@/lib/publishing/structured-data/pages';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
@@ -21,6 +23,7 @@ export default async function HomePage() {
   const [articles, topics] = await Promise.all([library.listArticles(), library.listTopics()]);
   return (
     <>
+      <StructuredData graph={homeGraph(site)} />
       <Hero clinic={site.clinic} />
       <HomePart title="New to read" more={{ to: addresses.articles(), text: 'All articles' }}>
         <ArticleList articles={articles.slice(0, newestCount)} calendar={site} level={3} />

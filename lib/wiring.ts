@@ -12,11 +12,12 @@ import { systemClock } from './platform/clock';
 import { readEnv } from './platform/env';
 import { hashWith, keyFor, openKeyRing } from './platform/keys';
 import { createLog } from './platform/log';
+import { MigrationFault } from './platform/migrate';
 import { count } from './platform/process/metrics';
 import { hasRoom, type Readiness, readinessOf } from './platform/process/readiness';
 import { StoreFault } from './platform/store-fault';
 import { getSite } from './site/site';
-import { type Restored, restore } from './wiring/backup';
+import { type Restored, refuseForServer, restore } from './wiring/backup';
 import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
 import { closeRoom, databaseFile, type Health, healthOf, isSoundAfter, openRoom, type Room } from './wiring/room';
 import { keepSafely, type Safekeeping } from './wiring/safekeeping';
@@ -49,6 +50,8 @@ export interface Desk extends DeliveryDesk, Safekeeping {
   migrate(): Promise<number>;
   /** Whether an inquiry could be taken now; if not, the classes of what is wrong. */
   readiness(): Promise<Readiness>;
+  /** From now on the process is not ready, whatever else is well. What is under way goes on. */
+  beginEnding(): void;
   close(): Promise<void>;
 }
 
@@ -68,6 +71,7 @@ function setUpDesk(): Desk {
   const env = readEnv();
   const log = createLog(env.LOG_LEVEL);
   let opening: Promise<Room> | undefined;
+  let isEnding = false;
 
   /** Does something with the open database. After a fault the database is opened anew next time, because the fault may be in the old handle. */
   const withRoom = async <Result>(deed: (room: Room) => Promise<Result>): Promise<Result> => {
@@ -94,13 +98,13 @@ function setUpDesk(): Desk {
 
   // Never makes keys: only whoever opens the database knows whether it has some already. Until then forms are signed by a key of this process.
   const screening = openScreening(() => openKeyRing(env.INQUIRY_KEYS, env.DATA_DIR, false), env, systemClock);
-  const delivery = setUpDelivery((deed) => withRoom(({ notices }) => deed(notices)), systemClock, log);
+  const delivery = setUpDelivery(withRoom, systemClock, log);
   /** The hash of an address is promised to go with its hour, also when nobody writes after it, or when the process was stopped meanwhile. */
   const forgetEnded = () => withRoom(({ inquiries }) => inquiries.forgetEnded(systemClock.now())).catch(() => undefined);
   /** What only the store knows is no second reason when the store itself does not answer. */
   const unlessLost = (question: Promise<boolean>) =>
     question.catch((fault: unknown) => {
-      if (fault instanceof StoreFault) return true;
+      if (fault instanceof StoreFault || fault instanceof MigrationFault) return true;
       throw fault;
     });
   const keyFault = async () => {
@@ -109,6 +113,13 @@ function setUpDesk(): Desk {
     if (fault) await leaveRoom();
     return fault;
   };
+  // One question a line; its name is the reason class that /readyz tells.
+  const readiness = readinessOf({
+    store: () => withRoom(({ inquiries }) => inquiries.probe(systemClock.now())).then(() => true),
+    keys: () => unlessLost(keyFault().then((fault) => fault === undefined)),
+    disk: () => hasRoom(env.DATA_DIR),
+    mail: () => unlessLost(delivery.noticeState().then((state) => isPunctual(state, systemClock.now()))),
+  });
 
   return {
     ...delivery,
@@ -139,6 +150,7 @@ function setUpDesk(): Desk {
       return health;
     },
     restore: async (copy) => {
+      refuseForServer(env.DATABASE_URL, 'restore');
       await leaveRoom();
       return restore(copy, databaseFile(), env, systemClock);
     },
@@ -147,13 +159,10 @@ function setUpDesk(): Desk {
       await forgetEnded();
       return count;
     },
-    // One question a line; its name is the reason class that /readyz tells.
-    readiness: readinessOf({
-      store: () => withRoom(({ inquiries }) => inquiries.probe(systemClock.now())).then(() => true),
-      keys: () => unlessLost(keyFault().then((fault) => fault === undefined)),
-      disk: () => hasRoom(env.DATA_DIR),
-      mail: () => unlessLost(delivery.noticeState().then((state) => isPunctual(state, systemClock.now()))),
-    }),
+    readiness: async () => (isEnding ? { isReady: false, reasons: ['ending'] } : readiness()),
+    beginEnding: () => {
+      isEnding = true;
+    },
     close: async () => {
       await delivery.stopDelivering();
       await leaveRoom();

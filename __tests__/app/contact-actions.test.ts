@@ -79,7 +79,9 @@ test('a store that cannot be opened is told to the visitor, and heals without a 
   jest.spyOn(console, 'error').mockImplementation(() => {});
   writeFileSync(folder, 'a file where the folder should be');
   const typed = freshVera(getDesk());
-  expect(await sendInquiry(nobodyWrote, formOf(typed))).toEqual({ kind: 'notSaved', typed });
+  const exchange: Exchange = {};
+  expect(await within(exchange, () => sendInquiry(nobodyWrote, formOf(typed)))).toEqual({ kind: 'notSaved', typed });
+  expect(exchange).toEqual({ status: 503, retryAfterSeconds: 60 });
   await expect(getDesk().findReceipt('R-22222-22222')).rejects.toMatchObject({ name: 'StoreFault' });
   rmSync(folder);
   // The form is older than the keys, which could not be made before; it is taken all the same.

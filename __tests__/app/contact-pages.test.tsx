@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import SentPage from '@/app/contact/sent/page';
+import { type Exchange, within } from '@/lib/platform/request/exchange';
 import { getDesk, trapField } from '@/lib/wiring';
 import { formOf, freshVera } from '../support/people';
 import { temporaryFolder } from '../support/stores';
@@ -21,12 +22,17 @@ afterEach(async () => {
   globalThis.clinicDesk = undefined;
 });
 
-const show = async (reference?: string | string[]) => render(await SentPage({ searchParams: Promise.resolve({ reference }) }));
+/** Draws the page as within a request, and gives what it wants said in the head of the answer. */
+async function show(reference?: string | string[]): Promise<Exchange> {
+  const exchange: Exchange = {};
+  render(await within(exchange, () => SentPage({ searchParams: Promise.resolve({ reference }) })));
+  return exchange;
+}
 
 test('a visitor whose question is in the store sees the receipt', async () => {
   const outcome = await getDesk().submit(formOf(freshVera(getDesk())), async () => false);
   const reference = 'reference' in outcome ? outcome.reference : '';
-  await show(reference);
+  expect(await show(reference)).toEqual({});
   expect(screen.getByRole('status')).toHaveTextContent(reference);
 });
 
@@ -39,7 +45,7 @@ test('S01: a visitor whose question was set aside is told so', async () => {
 test.each([[undefined], ['R-22222-22222'], ['<script>'], [['R-22222-22222', 'R-33333-33333']]])(
   'nobody is told that we have what we do not have (%j)',
   async (reference) => {
-    await show(reference);
+    expect(await show(reference)).toEqual({ status: 404 });
     expect(screen.queryByRole('status')).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('We do not know this reference');
   },
@@ -48,7 +54,7 @@ test.each([[undefined], ['R-22222-22222'], ['<script>'], [['R-22222-22222', 'R-3
 test('a store that cannot be asked is no reason to say that there is nothing', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => {});
   writeFileSync(folder, 'a file where the folder should be');
-  await show('R-22222-22222');
+  expect(await show('R-22222-22222')).toEqual({ status: 503, retryAfterSeconds: 60 });
   expect(screen.queryByRole('status')).not.toBeInTheDocument();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('We cannot look at our records');
 });

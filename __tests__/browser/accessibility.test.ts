@@ -1,9 +1,9 @@
 // Every kind of page, for everybody: checked by axe in light and dark, on a phone, and by keyboard; and quiet towards the world.
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser, visit } from '../support/browser';
-import { allPages, article, readingPages } from '../support/pages';
+import { allPages, article } from '../support/pages';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { violationsOn } from '../support/violations';
 
 jest.setTimeout(120_000);
 
@@ -17,13 +17,6 @@ afterAll(async () => {
   await site.stop();
   forget(site);
 });
-
-/** What axe has to say against a page, as short lines. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document));
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 describe.each(['light', 'dark'] as const)('in %s colors', (colorScheme) => {
   test.each(allPages)('the %s page has no violation that axe can find', async (_, path) => {
@@ -66,7 +59,7 @@ test.each(allPages)('the %s page has one main part, one top heading, a skip link
   await end();
 });
 
-test.each(readingPages)('the %s page asks nothing of other sites and leaves nothing behind', async (_, path) => {
+test.each(allPages)('P02: the %s page asks nothing of other sites and leaves nothing behind', async (_, path) => {
   const { page, noise, end } = await visit(browser, site.address);
   await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
   expect(noise).toEqual([]);

@@ -1,11 +1,13 @@
 // What no browser sends: the visitor (or whoever it is) is always answered in words, nothing false is acknowledged, and the site stays up.
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Inquiry, isReadable } from '@/lib/inquiries/inquiry';
 import { openInquiryStore } from '@/lib/inquiries/store';
 import { openDatabase } from '@/lib/platform/database';
 import { openKeyRing } from '@/lib/platform/keys';
+import { findWords } from '../support/bytes';
 import { filled, formFrom, post } from '../support/form';
-import { article } from '../support/pages';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
 
 jest.setTimeout(60_000);
@@ -70,9 +72,13 @@ test.each([
   expect(text).toContain('role="alert"');
 });
 
-test.each(["o'brien+x@sub.example.co.uk", 'ü@exämple.org', ' UPPER@Example.ORG '])('V04: the email address %j is taken', async (email) => {
-  expect((await refused({ email })).reference).toBeDefined();
-});
+test.each(["o'brien+x@sub.example.co.uk", 'ü@exämple.org', ' UPPER@Example.ORG '])(
+  'V04: the email address %j is taken, without the spaces around it and with its capitals',
+  async (email) => {
+    const { reference } = await refused({ email });
+    expect((await kept()).find((inquiry) => inquiry.reference === reference)?.email).toBe(email.trim());
+  },
+);
 
 test('V05: 4,000 characters are taken, counted as people count, and one more is not', async () => {
   expect((await refused({ message: '🙂'.repeat(4000) })).reference).toBeDefined();
@@ -84,6 +90,62 @@ test('V05: 4,000 characters are taken, counted as people count, and one more is 
 test.each(['王小明', 'עברית', 'العربية', '👩‍👩‍👧', 'e\u0301a\u030a'])('V06: the name %s arrives unharmed', async (name) => {
   const { reference } = await refused({ name });
   expect((await kept()).find((inquiry) => inquiry.reference === reference)?.name.normalize()).toBe(name.normalize());
+});
+
+test('V05: a line break that a browser sends as two characters counts as one', async () => {
+  const lines = 'a'.repeat(3998);
+  expect((await refused({ message: `${lines}\r\na` })).reference).toBeDefined();
+  expect((await refused({ message: `${lines}\r\naa` })).text).toContain('It has 4,001');
+});
+
+test.each(['\u202egnp.exe', 'a\u202ab', 'a\u2066b\u2069', '\u2067'])(
+  'V07: %j, which would turn the writing around, gets into no one-line field',
+  async (text) => {
+    for (const field of ['name', 'phone']) {
+      const { reference } = await refused({ [field]: `Zoë ${text}` });
+      const inquiry = (await kept()).find((each) => each.reference === reference);
+      expect(JSON.stringify(inquiry ?? {})).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    }
+  },
+);
+
+test.each(['\u0000', '\u0007', '\u001b[31m', '\u0085', '\u009b', '\u2028', '\u2029', '\t'])(
+  'V08: the control character %j gets into no one-line field, and a message with it is no fault of ours',
+  async (control) => {
+    const inLines = await refused({ name: `Zoë${control}Łukasz`, phone: `01${control}23` });
+    const inMessage = await refused({ message: `Can I${control}drive?` });
+    expect(Math.max(inLines.status, inMessage.status)).toBeLessThan(500);
+    const inquiries = (await kept()).filter(({ reference }) => [inLines.reference, inMessage.reference].includes(reference));
+    for (const { name, phone = '', message } of inquiries) {
+      expect(`${name}${phone}`).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect(message).not.toContain('\u0000');
+    }
+    expect(inMessage.reference).toBeDefined();
+  },
+);
+
+/** The form as bytes, with these bytes as its message. */
+async function withBytes(message: Buffer): Promise<[Uint8Array<ArrayBuffer>, string]> {
+  const marker = 'here-comes-the-message';
+  const form = new Response(await formFrom(site.address, { ...filled, message: marker }));
+  const type = form.headers.get('content-type') ?? '';
+  const bytes = Buffer.from(await form.arrayBuffer());
+  const at = bytes.indexOf(marker);
+  return [Uint8Array.from(Buffer.concat([bytes.subarray(0, at), message, bytes.subarray(at + marker.length)])), type];
+}
+
+test.each([
+  ['a lone surrogate', [0xed, 0xa0, 0x80]],
+  ['half a letter', [0xc3]],
+  ['overlong bytes', [0xc0, 0x80]],
+  ['bytes of no letter', [0xff, 0xfe]],
+])('V09: %s in a message is no fault of ours, and what is kept is well-formed', async (_, bytes) => {
+  const [body, type] = await withBytes(Buffer.concat([Buffer.from('Can I drive '), Buffer.from(bytes), Buffer.from(' home?')]));
+  const { status, reference } = await post(site.address, body, { 'content-type': type });
+  expect(status).toBeLessThan(500);
+  const message = (await kept()).find((inquiry) => inquiry.reference === reference)?.message ?? '';
+  expect(message).toMatch(/^Can I drive .* home\?$/);
+  expect(Buffer.from(message).toString()).toBe(message);
 });
 
 test.each(['   ', '\u200b\u200b', '\u00a0', '\u3164\u3164', '\u0000', '\u2028'])('V08, V10: a message of %j is no message', async (message) => {
@@ -101,10 +163,22 @@ test.each(['<script>alert(1)</script>', '"><svg onload=alert(1)>', "<img src=x o
   },
 );
 
-test('V14: a body of 10 MB is answered in words, and the next visitor is served', async () => {
-  const { status, text, reference } = await refused({ message: 'a'.repeat(10 * 1024 * 1024) });
-  expect({ status, reference }).toEqual({ status: 413, reference: undefined });
-  expect(text).toContain('Your message was not sent');
+/** How much memory the server holds, in megabytes. */
+function memoryOf({ pid }: SiteServer): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+}
+
+test('V14: bodies of 10 MB, and of one byte too many, are answered in words, fill no memory, and the next visitor is served', async () => {
+  const before = memoryOf(site);
+  const form = await formFrom(site.address, { ...filled, message: 'a'.repeat(10 * 1024 * 1024) });
+  for (const { status, text, reference } of await Promise.all(Array.from({ length: 5 }, () => post(site.address, form)))) {
+    expect({ status, reference }).toEqual({ status: 413, reference: undefined });
+    expect(text).toContain('Your message was not sent');
+  }
+  const head = '--x\r\nContent-Disposition: form-data; name="message"\r\n\r\n';
+  const justTooLong = head + 'a'.repeat(65_537 - head.length);
+  expect((await post(site.address, justTooLong, { 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(413);
+  expect(memoryOf(site) - before).toBeLessThan(250);
   expect((await post(site.address, await formFrom(site.address))).reference).toBeDefined();
 });
 
@@ -126,6 +200,21 @@ test.each([
   expect(text).toContain('Your message was not sent');
 });
 
+test('V15: a field whose name is a megabyte is refused at once', async () => {
+  const started = performance.now();
+  const form = await formFrom(site.address);
+  form.append('a'.repeat(1_048_576), 'x');
+  expect((await post(site.address, form)).status).toBe(413);
+  expect(performance.now() - started).toBeLessThan(2_000);
+  expect((await fetch(`${site.address}/healthz`)).status).toBe(200);
+});
+
+test.each(['name[]', 'name.x', 'message[0]', 'NAME'])('V17: a field named %s is none of ours', async (field) => {
+  const { reference } = await refused({ [field]: 'second' });
+  expect(JSON.stringify((await kept()).find((inquiry) => inquiry.reference === reference))).not.toContain('second');
+  expect(reference).toBeDefined();
+});
+
 test('V17: a field that comes twice is refused, never joined', async () => {
   const form = await formFrom(site.address);
   form.append('email', 'second@example.com');
@@ -139,10 +228,25 @@ test('V18: a file in place of text is refused', async () => {
   expect({ reference, status: status < 500 }).toEqual({ reference: undefined, status: true });
 });
 
+test('V18: a file that nobody asked for is refused when it is large, ignored when it is small, and never written to the disk', async () => {
+  const file = (size: number) => new File(['unasked'.repeat(size / 7)], 'unasked.bin', { type: 'application/octet-stream' });
+  const large = await refused({ attachment: file(500_000) });
+  expect([large.status, large.reference]).toEqual([413, undefined]);
+  const small = await refused({ attachment: file(20_000) });
+  expect(small.reference).toBeDefined();
+  expect(findWords(site.dataFolder, ['unaskedunasked'])).toEqual([]);
+  expect(readdirSync(tmpdir()).filter((name) => name.includes('unasked'))).toEqual([]);
+});
+
 test.each([
   ['no boundary', 'multipart/form-data', 'name=x'],
   ['a wrong boundary', 'multipart/form-data; boundary=other', '--x\r\n\r\n--x--'],
   ['a cut-off body', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="name"\r\n\r\nZo'],
+  [
+    'a multipart inside',
+    'multipart/form-data; boundary=x',
+    '--x\r\nContent-Disposition: form-data; name="name"\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n\r\nZo\r\n--y--\r\n--x--',
+  ],
   [
     'an endless part header',
     'multipart/form-data; boundary=x',
@@ -159,6 +263,8 @@ test('V20, V22: fields that are none of ours change nothing', async () => {
   const { reference } = await refused(Object.fromEntries(names.map((name) => [name, 'polluted'])));
   expect(reference).toBeDefined();
   expect(JSON.stringify((await kept()).find((inquiry) => inquiry.reference === reference))).not.toContain('polluted');
+  expect(await (await fetch(`${site.address}/healthz`)).text()).toBe('alive\n');
+  expect((await post(site.address, await formFrom(site.address))).reference).toBeDefined();
 });
 
 test.each([
@@ -168,25 +274,27 @@ test.each([
   expect((await refused({ [field]: value })).reference).toBeUndefined();
 });
 
-test('V25: words made to keep a pattern busy are answered at once', async () => {
-  const started = performance.now();
-  await refused({ email: `${'a.'.repeat(12_000)}@x`, name: '('.repeat(5_000) });
-  expect(performance.now() - started).toBeLessThan(5_000);
+test('V24: what stands in the address of the form is neither filled in nor logged', async () => {
+  const hostile = '"><script>alert(7391)</script>';
+  const address = `${site.address}/contact?name=${encodeURIComponent(hostile)}&message=word7391&article=${encodeURIComponent(hostile)}`;
+  const text = await (await fetch(address)).text();
+  expect(text).not.toContain('<script>alert(7391)');
+  const form = /<form[\s\S]*?<\/form>/.exec(text)?.[0] ?? '';
+  expect(form).toContain('name="message"');
+  expect(form).not.toContain('7391');
+  expect(site.output()).not.toContain('7391');
 });
 
-test.each<[string, Record<string, string>]>([
-  ['without an action', {}],
-  ['of another build', { $ACTION_ID_00000000000000000000000000000000000000000000: '' }],
-  ['with a poisoned action', { $ACTION_ID___proto__: '' }],
-  ['with a broken state', { $ACTION_REF_1: '', '$ACTION_1:0': '{broken' }],
-])('N05, N06: a form %s is told that it was not sent', async (_, action) => {
-  const form = await formFrom(site.address);
-  for (const name of [...form.keys()]) if (name.startsWith('$ACTION')) form.delete(name);
-  for (const [name, value] of Object.entries(action)) form.append(name, value);
-  const { status, text, reference } = await post(site.address, form);
-  expect(reference).toBeUndefined();
-  expect(status).toBeGreaterThanOrEqual(400);
-  expect(text).toContain('Your message was not sent');
+test('V25: words made to keep a pattern busy are answered like any others', async () => {
+  const time = async (fields: Record<string, string>) => {
+    const form = await formFrom(site.address, { ...filled, ...fields });
+    const started = performance.now();
+    await post(site.address, form);
+    return performance.now() - started;
+  };
+  const usual = await time({ email: '' });
+  const hostile = await time({ email: `${'a.'.repeat(25_000)}@x`, name: '('.repeat(5_000) });
+  expect(hostile - usual).toBeLessThan(200);
 });
 
 test('a form from another site is not taken', async () => {
@@ -197,48 +305,6 @@ test('a form from another site is not taken', async () => {
     expect(text).toContain('Your message was not sent');
   }
   expect(await kept()).toHaveLength(before);
-});
-
-test.each([
-  '/articles/../../etc/passwd',
-  '/articles/..%2f..%2fetc%2fpasswd',
-  '/articles/%00',
-  '/articles/%ff',
-  `/articles/${'a'.repeat(3000)}`,
-  '/.env',
-  '/.git/config',
-  '/_next/../package.json',
-  '/articles/CON',
-  '/content/site.yml',
-  '/.contentlayer/generated/index.json',
-])('C03: %s opens nothing', async (path) => {
-  const { request } = await import('node:http');
-  const status = await new Promise((resolve, reject) => {
-    request(site.address, { path }, (response) => resolve(response.resume().statusCode))
-      .on('error', reject)
-      .end();
-  });
-  expect([400, 404]).toContain(status);
-});
-
-test('H-1: every kind of answer carries the protective headers, and none says what it runs on', async () => {
-  for (const path of ['/', '/articles', `/articles/${article.slug}`, '/contact', '/nowhere', '/articles/%ff']) {
-    const { headers } = await fetch(`${site.address}${path}`);
-    expect([
-      path,
-      headers.get('x-content-type-options'),
-      headers.get('x-frame-options'),
-      headers.get('referrer-policy'),
-      headers.get('x-powered-by'),
-    ]).toEqual([path, 'nosniff', 'DENY', 'strict-origin-when-cross-origin', null]);
-  }
-  expect((await fetch(`${site.address}/contact`)).headers.get('cache-control')).toContain('no-store');
-});
-
-test('H-9: a forged host never shows up in a page', async () => {
-  const { headers } = { headers: { 'x-forwarded-host': 'evil.example' } };
-  for (const path of ['/', `/articles/${article.slug}`, '/contact'])
-    expect(await (await fetch(`${site.address}${path}`, { headers })).text()).not.toContain('evil.example');
 });
 
 test('P01: what visitors wrote is in no line of the log', async () => {

@@ -5,20 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, jest, test } from '@jest/globals';
 import { filled, formFrom, post } from '../support/form';
 import { badMailServer, mailServer, nobodysUrl } from '../support/mail-server';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
-import { afterwards } from '../support/stores';
+import { siteWith } from '../support/site-server';
 
 jest.setTimeout(120_000);
-
-/** A site that is stopped and forgotten when the test is over. */
-async function siteWith(options: Parameters<typeof serveSite>[0]): Promise<SiteServer> {
-  const site = await serveSite(options);
-  afterwards(async () => {
-    await site.stop();
-    forget(site);
-  });
-  return site;
-}
 
 async function until(isSo: () => boolean) {
   while (!isSo()) await sleep(20);
@@ -69,7 +58,7 @@ test('D12: killed between keeping and sending, the site mails everything after i
 });
 
 test('without a mail server the notice is a file in the data folder', async () => {
-  const site = await siteWith({});
+  const site = await siteWith();
   const { reference } = await post(site.address, await formFrom(site.address));
   await until(() => site.output().includes('notice.sent'));
   const files = readdirSync(join(site.dataFolder, 'mail'));

@@ -1,10 +1,12 @@
 // What operators and their machines ask the running site: does it live, can it take an inquiry, how does it do.
-import { writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { openDatabase } from '@/lib/platform/database';
+import { expectBalance, referencesIn } from '../support/books';
 import { filled, formFrom, post } from '../support/form';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { mailServer, nobodysUrl } from '../support/mail-server';
+import { forget, type SiteServer, serveSite, siteWith } from '../support/site-server';
 
 jest.setTimeout(60_000);
 
@@ -87,4 +89,86 @@ test('P03: with a token, metrics are for those who have it, count what happened,
   expect(text).not.toContain(reference);
   await site.stop();
   forget(site);
+});
+
+test('O02: when a notice has waited for over 15 minutes, the log, /readyz and the figures say so, and stop when it is mailed', async () => {
+  const away = await nobodysUrl();
+  const first = await siteWith({ env: { SMTP_URL: away.url } });
+  const { reference = 'none' } = await post(first.address, await formFrom(first.address));
+  await first.stop();
+  const database = await openDatabase(join(first.dataFolder, 'clinic.db'));
+  const before = new Date(Date.now() - 16 * 60_000).toISOString();
+  await sql`update notices set created_at = ${before}, run_at = '2999-01-01T00:00:00.000Z'`.execute(database.query);
+
+  const site = await siteWith({ dataFolder: first.dataFolder, env: { SMTP_URL: away.url, METRICS_TOKEN: 'a-token-for-tests' } });
+  expect(await ask(site, '/readyz')).toMatchObject({ status: 503, text: '{"status":"notReady","reasons":["mail"]}' });
+  for (let tries = 0; tries < 100 && !site.output().includes('notice.overdue'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(site.output()).toMatch(/notice\.overdue count=1 milliseconds=9\d{5}/);
+  const figures = async () => (await ask(site, '/metrics', { authorization: 'Bearer a-token-for-tests' })).text.split('\n');
+  expect(await figures()).toContain('clinic_notices{state="ready"} 1');
+  expect(Number((await figures()).find((line) => line.startsWith('clinic_oldest_undelivered_seconds '))?.split(' ')[1])).toBeGreaterThan(900);
+  // Visitors are no worse off for it.
+  expect((await post(site.address, await formFrom(site.address, { ...filled, message: 'And mine?' }))).reference).toBeDefined();
+  expect(site.output()).not.toContain(`notice.sent reference=${reference}`);
+
+  await sql`update notices set state = 'sent', run_at = null`.execute(database.query);
+  await database.close();
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  expect((await ask(site, '/readyz')).status).toBe(200);
+  expect(await figures()).toContain('clinic_oldest_undelivered_seconds 0');
+});
+
+test('D11: a notice that is refused for good shows in the log and in the figures, and the others go on', async () => {
+  const { url, mails } = await mailServer({ answer: (number) => (number === 1 ? 550 : 250) });
+  const site = await siteWith({ env: { SMTP_URL: url, METRICS_TOKEN: 'a-token-for-tests' } });
+  const references: (string | undefined)[] = [];
+  for (const message of ['The first', 'The second', 'The third'])
+    references.push((await post(site.address, await formFrom(site.address, { ...filled, message }))).reference);
+  while (mails.length < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(site.output()).toMatch(/notice\.dead reference=R-[2-9A-Z-]{11} attempt=1 code=550/);
+  const { text } = await ask(site, '/metrics', { authorization: 'Bearer a-token-for-tests' });
+  for (const line of [
+    'clinic_notices{state="dead"} 1',
+    'clinic_notices{state="sent"} 2',
+    'clinic_deliveries_total{outcome="dead"} 1',
+    'clinic_deliveries_total{outcome="sent"} 2',
+  ])
+    expect(text.split('\n')).toContain(line);
+  for (const reference of references) expect(text).not.toContain(String(reference));
+});
+
+test('while the store is away the figures of the process are there, and those of the notices are not', async () => {
+  const first = await siteWith();
+  await first.stop();
+  writeFileSync(join(first.dataFolder, 'clinic.db'), 'this is no database '.repeat(500));
+  const site = await siteWith({ dataFolder: first.dataFolder, env: { METRICS_TOKEN: 'a-token-for-tests' } });
+  const { status, text } = await ask(site, '/metrics', { authorization: 'Bearer a-token-for-tests' });
+  expect(status).toBe(200);
+  expect(text).toMatch(/^clinic_store_failures_total\{at="desk"\} [1-9]/m);
+  expect(text).not.toContain('clinic_notices{');
+});
+
+test('S01: what was set aside is counted and sends no mail', async () => {
+  const { url, mails } = await mailServer();
+  const site = await siteWith({ env: { SMTP_URL: url } });
+  await post(site.address, await formFrom(site.address, { ...filled, remarks: 'x' }));
+  const { reference = 'none' } = await post(site.address, await formFrom(site.address, { ...filled, message: 'I am a person' }));
+  await expectBalance({ acknowledged: [reference], found: referencesIn(site.dataFolder).filter((each) => each === reference), mails });
+  expect(referencesIn(site.dataFolder)).toHaveLength(2);
+});
+
+test('P06: everything in the data folder is for the server’s own user alone, while it runs and after', async () => {
+  const site = await siteWith();
+  await post(site.address, await formFrom(site.address));
+  while (!site.output().includes('notice.sent')) await new Promise((resolve) => setTimeout(resolve, 50));
+  const modes = () =>
+    [site.dataFolder, ...readdirSync(site.dataFolder, { recursive: true }).map((name) => join(site.dataFolder, String(name)))].map((path) => {
+      const status = statSync(path);
+      return [path, status.isDirectory(), (status.mode & 0o777).toString(8)] as const;
+    });
+  const wrong = () => modes().filter(([, isFolder, mode]) => mode !== (isFolder ? '700' : '600'));
+  expect(modes().length).toBeGreaterThan(5);
+  expect(wrong()).toEqual([]);
+  await site.stop();
+  expect(wrong()).toEqual([]);
 });

@@ -1,6 +1,4 @@
 // Screening with the settings that a clinic starts with, through the built site: nobody gets past it, and nobody's question is lost to it.
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type Inquiry, isReadable } from '@/lib/inquiries/inquiry';
@@ -138,7 +136,7 @@ test('S06, S12, P04: forged headers do not get past the limit, and the visitor r
     const address = `198.51.100.${index}`;
     return { 'x-forwarded-for': address, 'x-real-ip': address, forwarded: `for=${address}`, 'cf-connecting-ip': address, 'true-client-ip': address };
   };
-  const answers = await sendEach(site, 12, forged);
+  const answers = await sendEach(site, 80, forged);
   expect(receivedCount(answers)).toBe(5);
   expect(await kept(site)).toHaveLength(5);
 
@@ -186,22 +184,6 @@ test('S09: behind one proxy, without its header or with garbage in it, the socke
   expect(statuses).toEqual([200, 200, 200, 429]);
 });
 
-test('S11: a flood from many addresses is taken up to what a clinic can read, and readers are served meanwhile', async () => {
-  const site = await serve({ TRUSTED_PROXY_HOPS: '1', FORM_MIN_SECONDS: '0', FORM_LIMIT_TOTAL_PER_HOUR: '20' });
-  const forms = await Promise.all(Array.from({ length: 100 }, (_, index) => formFrom(site.address, { ...filled, message: `Flood ${index}` })));
-  const flood = Promise.all(forms.map((form, index) => post(site.address, form, forwardedFor(`203.0.113.${index}`))));
-  const reads: number[] = [];
-  let isOver = false;
-  void flood.finally(() => (isOver = true));
-  while (!isOver) reads.push((await fetch(`${site.address}/articles/is-ketamine-addictive`)).status);
-  const answers = await flood;
-  expect(receivedCount(answers)).toBe(20);
-  expect(answers.filter(({ status }) => status === 429)).toHaveLength(80);
-  expect(answers.find(({ status }) => status === 429)?.text).toContain('More questions have reached us in the last hour than we can take.');
-  expect(new Set(reads)).toEqual(new Set([200]));
-  expect(await kept(site)).toHaveLength(20);
-});
-
 test('the limits hold across a restart', async () => {
   const first = await serve({ FORM_MIN_SECONDS: '0', FORM_LIMIT_PER_HOUR: '1' });
   expect((await post(first.address, await formFrom(first.address))).reference).toBeDefined();
@@ -237,13 +219,6 @@ test('with JavaScript, a limited visitor reads the same words and keeps the text
   await browser.close();
 });
 
-test('N07: the address of the contact action is made of the key, the file and the name, so a form that is open during a deploy can be sent', () => {
-  const { node, encryptionKey } = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'));
-  const hash = createHash('sha1').update(`${encryptionKey}app/contact/actions.ts:sendInquiry`).digest('hex');
-  // The first byte tells how many parameters the action has: adding or leaving out one changes the address too.
-  expect(Object.entries(node)).toContainEqual([`60${hash}`, expect.objectContaining({ exportedName: 'sendInquiry' })]);
-});
-
 test('N08: headers by which the framework talks to itself change no page', async () => {
   const site = await serve();
   const hostile: Record<string, string>[] = [
@@ -262,7 +237,12 @@ test('N08: headers by which the framework talks to itself change no page', async
       const response = await fetch(`${site.address}${path}`, { headers, redirect: 'manual' });
       return { path, status: response.status, location: response.headers.get('location'), text: plain(await response.text()) };
     };
-    const usual = await read();
+    // A page that was built a while ago is drawn anew after its first reader; only what comes then can be compared.
+    let usual = await read();
+    for (let again = await read(); again.text !== usual.text; again = await read()) {
+      usual = again;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
     for (const headers of hostile) expect(await read(headers)).toEqual(usual);
   }
 });

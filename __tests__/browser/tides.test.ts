@@ -45,7 +45,7 @@ test('an article appears at its time for the very first visitor, and another van
     },
     [otherArticle.slug]: { publishedOn: past, expiresOn: closesAt },
   });
-  const site = await serveSite({ folder });
+  const site = await serveSite({ cwd: folder });
   const before = Date.parse(opensAt) - Date.now();
   expect(before).toBeGreaterThan(500);
 
@@ -80,7 +80,7 @@ const withoutPort = (html: string) => html.replaceAll(/localhost(:|%3A)\d+/g, ''
 
 test('an article that is overdue says so from its day on, and a page drawn anew is the same to the byte where nothing has changed', async () => {
   const folder = folderWith({ [article.slug]: { sample: false, reviewer: article.author, reviewedOn: past, reviewDueOn: '2026-02-05' } });
-  const [changed, built] = await Promise.all([serveSite({ folder }), serveSite()]);
+  const [changed, built] = await Promise.all([serveSite({ cwd: folder }), serveSite()]);
   const page = await see(changed, `/articles/${article.slug}`);
   expect(page.text).toContain('Review overdue.');
   expect((await see(built, `/articles/${article.slug}`)).text).not.toContain('Review overdue.');

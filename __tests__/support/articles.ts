@@ -28,6 +28,7 @@ export const harborHouse: Site = {
   conflictOfInterest: 'We are paid for some of the treatments that we write about.',
   inquiryTopics: [{ id: 'question', label: 'A question' }],
   look: { hue: 172 },
+  editorial: { strict: false },
   placeholders: [],
 };
 
@@ -74,8 +75,7 @@ export function drivingSummary(changes: Partial<ArticleSummary> = {}): ArticleSu
     reviewedOn: '2026-11-05',
     draft: false,
     sample: false,
-    references: [],
-    questions: [],
+    changes: [],
     aliases: [],
     related: [],
     wordCount: 800,
@@ -89,6 +89,8 @@ export function drivingSummary(changes: Partial<ArticleSummary> = {}): ArticleSu
 export function drivingArticle(changes: Partial<Article> = {}): Article {
   return {
     ...drivingSummary(),
+    references: [],
+    questions: [],
     opening:
       '<p>You will feel sleepy.<sup class="citation"><a id="cite-label-2025-1" href="#source-label-2025" aria-label="Source 1: The label">1</a></sup></p>',
     sections: [

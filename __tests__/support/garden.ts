@@ -29,17 +29,22 @@ export function fieldsWith(name: string, ...lines: string[]): string[] {
   return soundFields.flatMap((line) => (line.startsWith(`${name}:`) ? lines : [line]));
 }
 
-const person = (name: string) =>
-  `---\nname: ${name}\nrole: Health writers\nkind: team\ndescription: A sample team of this clinic, used by tests of the content check.\n---\n\nWe write.\n`;
+export const person = (name: string) =>
+  `---\nname: ${name}\nrole: Health writers\nkind: team\ncredentials: MD, family medicine\ndescription: A sample team of this clinic, used by tests of the content check.\n---\n\nWe write.\n`;
+
+export const topic = '---\ntitle: Sleep\ndescription: How sleep and health hang together, and what helps people to rest.\n---\n\nAbout sleep.\n';
 
 const soundFiles: Record<string, string> = {
   'content/people/care-team.md': person('Care team'),
   'content/people/clinical-board.md': person('Clinical board'),
-  'content/topics/sleep.md':
-    '---\ntitle: Sleep\ndescription: How sleep and health hang together, and what helps people to rest.\n---\n\nAbout sleep.\n',
+  'content/topics/sleep.md': topic,
   'content/pages/about.md':
     '---\ntitle: About us\ndescription: Who we are, how we work and how you can reach us when you need to.\nupdatedOn: 2026-01-10\n---\n\nHello.\n',
-  'content/articles/sleeping-well.md': articleOf(soundFields),
+  'content/articles/sleeping-well.md': articleOf(
+    soundFields.map((line) =>
+      line.replace(/^(title: ).*/, '$1Sleeping well at home').replace('How sleep helps an injury heal', 'How sleep helps a body heal'),
+    ),
+  ),
 };
 
 /** Writes a project with sound content and the given files (text or bytes) over it; `undefined` takes one away. */
@@ -58,7 +63,7 @@ export function projectWith(files: Record<string, string | Buffer | undefined> =
 export function findingsIn(files: Record<string, string | Buffer | undefined>): string[] {
   const root = projectWith(files);
   try {
-    return checkContent(root).findings.map(lineOf);
+    return checkContent(root, { now: new Date('2026-02-01T17:00:00Z') }).findings.map(lineOf);
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articleSummary } from '@/lib/content/article';
 import { compiledArticle } from '@/lib/content/compile/compiled';
+import { explainWords } from '@/lib/content/glossary/explain';
+import type { Term } from '@/lib/content/glossary/term';
 import { Library } from '@/lib/content/library';
+import type { Page } from '@/lib/content/page';
 
 export interface Written {
   slug: string;
@@ -23,18 +26,47 @@ const sound = {
   reviewedOn: '2026-01-09',
 };
 
-/** Opens a library that holds these articles and believes that it is `now`. */
-export function libraryWith(articles: readonly Written[], { now = '2026-06-01T12:00:00Z', showsUnpublished = false } = {}): Library {
+const noTerms = (): readonly Term[] => [];
+
+interface Around {
+  now?: string;
+  showsUnpublished?: boolean;
+  people?: readonly { slug: string }[];
+  topics?: readonly { slug: string }[];
+  pages?: readonly Page[];
+  terms?: readonly Term[];
+}
+
+const description = 'A sample of this clinic that stands in tests for one that is real, and says nothing.';
+const personOf = (person: { slug: string }) => ({ name: person.slug, role: 'Writer', kind: 'team', description, html: '', ...person });
+const topicOf = (topic: { slug: string }) => ({ title: topic.slug, description, html: '', ...topic });
+
+/** Opens a library that holds these articles and words, and believes that it is `now`. Of people and topics a slug is enough. */
+export function libraryWith(
+  articles: readonly Written[],
+  { now = '2026-06-01T12:00:00Z', showsUnpublished = false, people = [], topics = [], pages = [], terms = noTerms() }: Around = {},
+): Library {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-library-'));
   mkdirSync(join(folder, 'Article'));
   const documents = articles.map(({ slug, fields, body }) =>
     compiledArticle({ path: `articles/${slug}.md`, fields: { ...sound, ...fields }, body: body ?? 'Rest.' }),
   );
-  for (const document of documents)
-    writeFileSync(join(folder, 'Article', `articles__${document.slug}.md.json`), JSON.stringify({ compiled: document }));
+  for (const [index, document] of documents.entries())
+    writeFileSync(
+      join(folder, 'Article', `articles__${document.slug}.md.json`),
+      JSON.stringify({ compiled: document, body: { raw: articles[index]?.body ?? 'Rest.' } }),
+    );
   writeFileSync(
     join(folder, 'index.json'),
-    JSON.stringify({ articles: documents.map((document) => articleSummary.parse(document)), people: [], topics: [], pages: [] }),
+    JSON.stringify({
+      articles: documents.map((document) => articleSummary.parse(document)),
+      people: people.map(personOf),
+      topics: topics.map(topicOf),
+      pages,
+      terms,
+    }),
   );
+  const used = documents.map((document) => [document.slug, { words: explainWords(document, terms).words.map(({ slug }) => slug) }] as const);
+  writeFileSync(join(folder, 'words.json'), JSON.stringify({ articles: Object.fromEntries(used) }));
   return new Library({ folder, clock: { now: () => new Date(now) }, timeZone: () => 'America/New_York', showsUnpublished });
 }

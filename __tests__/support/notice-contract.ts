@@ -1,23 +1,25 @@
 // What every store of notices promises, whatever it is built on. Each driver's test runs it.
 import { expect, test } from '@jest/globals';
+import { addMissing, countMissing } from '@/lib/inquiries/notices/missing/store';
 import { noticesOf, staffMail } from '@/lib/inquiries/notices/notice';
 import type { NoticeStore } from '@/lib/inquiries/notices/store';
 import type { InquiryStore } from '@/lib/inquiries/store';
+import type { Database } from '@/lib/platform/database';
 import { hour, minute } from './clock';
 import { verasInquiry } from './people';
 
 const nine = new Date('2026-11-23T09:00:00.000Z');
 const at = (milliseconds: number) => new Date(nine.getTime() + milliseconds);
 
-export function noticeContract(openStores: () => Promise<{ store: InquiryStore; notices: NoticeStore }>) {
+export function noticeContract(openStores: () => Promise<{ database: Database; store: InquiryStore; notices: NoticeStore }>) {
   const open = async () => {
-    const { store, notices } = await openStores();
+    const { database, store, notices } = await openStores();
     const add = (number: number, receivedAt = nine) => {
       const inquiry = verasInquiry({ id: `inquiry-${number}`, reference: `R-${number}`, receivedAt });
       return store.add(inquiry, `key-${number}`, { notices: noticesOf(inquiry, 'https://clinic.example') });
     };
     const lease = (now = nine, dueBy = now) => notices.lease({ kinds: [staffMail], now, dueBy });
-    return { store, notices, add, lease };
+    return { database, store, notices, add, lease };
   };
 
   test('a notice is leased once, with all that its letter needs', async () => {
@@ -104,5 +106,20 @@ export function noticeContract(openStores: () => Promise<{ store: InquiryStore; 
     const first = await lease();
     if (first) await notices.settle(first, { kind: 'sent' }, nine);
     expect(await notices.summary()).toMatchObject({ readyCount: 1, sentCount: 1, oldestUndeliveredAt: at(minute) });
+  });
+
+  test('an inquiry without a notice is counted and given one; one that was set aside, or has one, is left', async () => {
+    const { database, store, notices, add, lease } = await open();
+    await add(1);
+    await store.add(verasInquiry({ id: 'aside', reference: 'R-aside', isQuarantined: true }), 'aside');
+    expect(await countMissing(database)).toBe(0);
+    for (let number = 10; number < 130; number += 1)
+      await store.add(verasInquiry({ id: `inquiry-${number}`, reference: `R-${number}` }), `key-${number}`);
+    expect(await countMissing(database)).toBe(120);
+    expect(await addMissing(database, 'https://clinic.example', nine)).toBe(120);
+    expect(await countMissing(database)).toBe(0);
+    expect(await addMissing(database, 'https://clinic.example', nine)).toBe(0);
+    expect(await notices.summary()).toMatchObject({ readyCount: 121 });
+    expect(await lease()).toMatchObject({ kind: staffMail, messageId: expect.stringMatching(/^<inquiry-\d+\.staff-mail@clinic\.example>$/) });
   });
 }

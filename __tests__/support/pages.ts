@@ -7,15 +7,17 @@ const generated = '.contentlayer/generated';
 const index = z
   .object({ articles: z.array(articleSummary), people: z.array(z.object({ slug: z.string() })), topics: z.array(z.object({ slug: z.string() })) })
   .parse(JSON.parse(readFileSync(`${generated}/index.json`, 'utf8')));
-const [first, second] = index.articles.filter(({ draft, expiresOn, references }) => !draft && !expiresOn && references.length > 0);
-if (!first || !second) throw new Error('The browser tests need two published articles that cite a source.');
-
 const documentOf = (slug: string) =>
   z.object({ compiled: articleDocument }).parse(JSON.parse(readFileSync(`${generated}/Article/articles__${slug}.md.json`, 'utf8'))).compiled;
+const readable = index.articles.filter(({ draft, expiresOn }) => !draft && !expiresOn);
+// The newest, because the home page shows only a few.
+const newest = readable.sort((a, b) => b.publishedOn.localeCompare(a.publishedOn)).map(({ slug }) => documentOf(slug));
+const [first, second] = newest.filter(({ references }) => references.length > 0);
+if (!first || !second) throw new Error('The browser tests need two published articles that cite a source.');
 
 /** The article that the tests read, and another. */
-export const article = documentOf(first.slug);
-export const otherArticle = documentOf(second.slug);
+export const article = first;
+export const otherArticle = second;
 
 export const readingPages = [
   ['home', '/'],
@@ -23,6 +25,7 @@ export const readingPages = [
   ['article', `/articles/${article.slug}`],
   ['topics', '/topics'],
   ['topic', `/topics/${article.topics[0]}`],
+  ['glossary', '/glossary'],
   ['people', '/people'],
   ['person', `/people/${article.author}`],
   ['standing page', '/privacy'],

@@ -32,6 +32,8 @@ export interface StoreSetting {
   contentVersion?: string;
   draw?: Draw;
   patterns?: string[];
+  /** Pages that the build did not draw. */
+  later?: Record<string, boolean>;
   mostBytes?: number;
   isSecure?: boolean;
 }
@@ -46,6 +48,7 @@ export async function storeWith(
     contentVersion = 'built',
     draw = nobodyDraws,
     patterns = [],
+    later = {},
     mostBytes = 1e6,
     isSecure = false,
   }: StoreSetting = {},
@@ -58,7 +61,7 @@ export async function storeWith(
     const ready = await makeReady(drawn, { needsRuntime: false, findText: () => undefined, speculation: '{}' }, 5);
     entries[path] = await keepReady(root, ready, kind, false);
   }
-  writeReadySite(root, { drawnAt, contentVersion: 'built', quality: 5, speculation: '{}', patterns, entries });
+  writeReadySite(root, { drawnAt, contentVersion: 'built', quality: 5, speculation: '{}', patterns, entries, later });
   return new PageStore({
     root,
     site: readReadySite(root),

@@ -5,9 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterwards } from './stores';
 
 export interface SiteServer {
   address: string;
+  pid: number;
   dataFolder: string;
   /** Everything that the process has written so far. */
   output(): string;
@@ -27,21 +29,28 @@ afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Serves the build of this folder. With a `dataFolder` of an earlier server, its inquiries are there again. */
+export interface Serving {
+  /** That of an earlier server, and its inquiries are there again. */
+  dataFolder?: string;
+  env?: Record<string, string>;
+  /** The project's folder, which holds the build. */
+  cwd?: string;
+  /** A program that becomes the server: it is given what to run as its last words, and runs that in its own place. */
+  through?: readonly string[];
+}
+
+/** Serves the build of this folder. */
 export async function serveSite({
   dataFolder = mkdtempSync(join(tmpdir(), 'clinic-data-')),
   env = {},
-  folder = process.cwd(),
-}: {
-  dataFolder?: string;
-  env?: Record<string, string>;
-  /** Where the build lies. */
-  folder?: string;
-} = {}): Promise<SiteServer> {
+  cwd = process.cwd(),
+  through = [],
+}: Serving = {}): Promise<SiteServer> {
   // A server that has a public address of its own does not say its port.
   const port = env.SITE_URL ? await freePort() : 0;
-  const child = spawn(process.execPath, ['--max-semi-space-size=1', 'lib/commands/serve.mjs'], {
-    cwd: folder,
+  const [program = '', ...words] = [...through, process.execPath, '--max-semi-space-size=1', 'lib/commands/serve.mjs'];
+  const child = spawn(program, words, {
+    cwd,
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -57,7 +66,17 @@ export async function serveSite({
     });
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
   });
-  return { address, dataFolder, output: () => output, stop: (signal = 'SIGTERM') => stop(child, signal) };
+  return { address, pid: child.pid ?? 0, dataFolder, output: () => output, stop: (signal = 'SIGTERM') => stop(child, signal) };
+}
+
+/** A site that is stopped and forgotten when the test is over. */
+export async function siteWith(serving: Serving = {}): Promise<SiteServer> {
+  const site = await serveSite(serving);
+  afterwards(async () => {
+    await site.stop();
+    forget(site);
+  });
+  return site;
 }
 
 async function freePort(): Promise<number> {
@@ -70,7 +89,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Forgets what a server kept. */
-export function forget({ dataFolder }: SiteServer) {
+export function forget({ dataFolder }: Pick<SiteServer, 'dataFolder'>) {
   rmSync(dataFolder, { recursive: true, force: true });
 }
 

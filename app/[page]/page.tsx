@@ -1,8 +1,10 @@
 // A standing page of content/pages.
 import { notFound } from 'next/navigation';
 import { PageView } from '@/components/article/page-view/page-view';
+import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { library } from '@/lib/content/library';
 import { pageMetadata } from '@/lib/publishing/metadata';
+import { standingPageGraph } from '@/lib/publishing/structured-data/pages';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
@@ -19,5 +21,10 @@ export async function generateMetadata({ params }: PageProps<'/[page]'>) {
 
 export default async function StandingPage({ params }: PageProps<'/[page]'>) {
   const page = (await library.findPage((await params).page)) ?? notFound();
-  return <PageView page={page} calendar={getSite()} />;
+  return (
+    <>
+      <StructuredData graph={standingPageGraph(page, getSite())} />
+      <PageView page={page} calendar={getSite()} />
+    </>
+  );
 }

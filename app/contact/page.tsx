@@ -1,9 +1,9 @@
 // The contact form. Drawn for each visitor, because each form carries a token of its own by which a repeat is known.
-import type { Metadata } from 'next';
 import { BeforeYouWrite } from '@/components/inquiry/before-you-write/before-you-write';
 import { ContactForm } from '@/components/inquiry/contact-form/contact-form';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { library } from '@/lib/content/library';
+import { hiddenPageMetadata } from '@/lib/publishing/metadata';
 import { addresses } from '@/lib/site/addresses';
 import { getSite, phoneLink } from '@/lib/site/site';
 import { getDesk, inquiryLimits, trapField } from '@/lib/wiring';
@@ -11,11 +11,10 @@ import { sendInquiry } from './actions';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = {
-  title: 'Ask us a question',
-  description: 'Write to the clinic. No account is needed, and the form works without JavaScript.',
-  alternates: { canonical: addresses.contact() },
-};
+export function generateMetadata() {
+  const description = 'Write to the clinic. No account is needed, and the form works without JavaScript.';
+  return hiddenPageMetadata({ title: 'Ask us a question', description, path: addresses.contact() }, getSite());
+}
 
 interface ContactPageProps {
   searchParams: Promise<{ article?: string | string[] }>;
@@ -44,7 +43,6 @@ export default async function ContactPage({ searchParams }: ContactPageProps) {
           </p>
         )}
       </PageHead>
-      <BeforeYouWrite site={site} />
       <ContactForm
         action={sendInquiry}
         initial={{ kind: 'blank', typed }}
@@ -52,7 +50,9 @@ export default async function ContactPage({ searchParams }: ContactPageProps) {
         trap={trapField}
         topics={site.inquiryTopics}
         clinic={{ name: site.clinic.name, phone: site.clinic.phone, phoneLink: phoneLink(site) }}
-      />
+      >
+        <BeforeYouWrite site={site} />
+      </ContactForm>
     </>
   );
 }

@@ -3,8 +3,8 @@ import { readMetrics } from '@/lib/wiring/metrics';
 
 export const dynamic = 'force-dynamic';
 
-export function GET(request: Request) {
-  const answer = readMetrics(request.headers.get('authorization'));
+export async function GET(request: Request) {
+  const answer = await readMetrics(request.headers.get('authorization'));
   if (answer.kind === 'off') return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
   if (answer.kind === 'notAllowed')
     return new Response(null, { status: 401, headers: { 'WWW-Authenticate': 'Bearer', 'Cache-Control': 'no-store' } });

@@ -14,15 +14,15 @@ export function generateMetadata() {
 }
 
 export default async function TopicsPage() {
-  const [topics, articles] = await Promise.all([library.listTopics(), library.listArticles()]);
-  const entries = topics.map(({ slug, title, description }) => {
-    const count = articles.filter((article) => article.topics.includes(slug)).length;
-    return { to: addresses.topic(slug), title, text: description, note: count === 1 ? '1 article' : `${count} articles` };
+  const topics = await library.listTopics();
+  const entries = topics.map(async ({ slug, title, description }) => {
+    const { length } = await library.listArticlesOf(slug);
+    return { to: addresses.topic(slug), title, text: description, note: length === 1 ? '1 article' : `${length} articles` };
   });
   return (
     <>
       <PageHead title={title} lead={lead} />
-      <Directory entries={entries} />
+      <Directory entries={await Promise.all(entries)} />
     </>
   );
 }

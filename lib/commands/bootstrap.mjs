@@ -1,6 +1,6 @@
 // What must work before any dependency is installed: plain JavaScript on Node alone.
 // Says each step, so that nobody wonders what a silent minute means.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +43,23 @@ export function needPackages({ forTests = false } = {}) {
 export function run(program, words, otherwise, env = {}) {
   const { status, error } = spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
   if (error || status !== 0) stop(otherwise);
+}
+
+/** Starts a program beside others, and says at its end whether it went well; what it wrote is shown then. It ends with us. */
+export function start(program, words) {
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = () => child.kill();
+  process.on('exit', end);
+  let said = '';
+  for (const output of [child.stdout, child.stderr]) output.on('data', (text) => (said += text));
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => {
+      process.off('exit', end);
+      if (said) process.stdout.write(said);
+      resolve(code === 0);
+    });
+  });
 }
 
 /** Names the state of all that a build is made from; changes when any file of it does. */

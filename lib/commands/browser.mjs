@@ -1,10 +1,10 @@
 // Finds a Chromium for the tests, or gets one: Debian's package where we may install it, else the one that npm carries.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, say } from './bootstrap.mjs';
+import { installFromDebian } from './debian.mjs';
 
 const usual = [
   '/usr/bin/chromium',
@@ -21,15 +21,7 @@ const npmChromium = '@sparticuz/chromium@147.0.0';
 export async function needBrowser() {
   const found = [process.env.CHROMIUM_PATH, ...usual].find((path) => path && existsSync(path));
   if (found) return found;
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    say('Installing Chromium for the browser tests (Debian package, once) …');
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (existsSync(usual[0])) return usual[0];
-  }
+  if (installFromDebian('chromium', 'Chromium') && existsSync(usual[0])) return usual[0];
   return browserFromNpm();
 }
 

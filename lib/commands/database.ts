@@ -11,16 +11,21 @@ async function migrate(): Promise<number> {
 }
 
 async function check(): Promise<number> {
-  const { name, faults, durability, inquiryCount, stepCount, knownStepCount, keyFault } = await getDesk().check();
+  const { name, faults, durability, inquiryCount, unnoticedCount, stepCount, knownStepCount, keyFault } = await getDesk().check();
   console.log(`database            ${name}`);
   console.log(`integrity           ${faults.length === 0 ? 'ok' : faults.join('; ')}`);
   for (const [setting, value] of Object.entries(durability.settings)) console.log(`${setting.padEnd(19)} ${value}`);
   console.log(`steps               ${stepCount} of ${knownStepCount} of inquiries`);
   console.log(`inquiries           ${inquiryCount}`);
+  console.log(`without a notice    ${unnoticedCount}`);
   console.log(`keys                ${keyFault ? 'refused' : 'ok'}`);
   if (keyFault) console.error(keyFault);
   if (!durability.isDurable) console.error(`A power cut could lose inquiries: expected ${durability.expected}.`);
-  return faults.length === 0 && durability.isDurable && !keyFault ? 0 : 1;
+  if (unnoticedCount > 0)
+    console.error(
+      `Nobody is told of ${unnoticedCount} ${unnoticedCount === 1 ? 'inquiry' : 'inquiries'}. Send word of them with: npm run mail:deliver -- --again`,
+    );
+  return faults.length === 0 && durability.isDurable && !keyFault && unnoticedCount === 0 ? 0 : 1;
 }
 
 async function backUp(target: string): Promise<number> {

@@ -1,10 +1,12 @@
-// npm run dev: contentlayer watches the markdown, Next serves it, and every finding is said as soon as a file is saved.
-import { spawn } from 'node:child_process';
+// npm run dev: a saved file is compiled and its findings are said at once, and Next serves what was compiled.
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { checkContent } from '../editorial/check';
+import { openMemory } from '../editorial/remembering/memory';
 import { report } from '../editorial/report';
+import { openRecheck } from '../editorial/watching/recheck';
+import { systemClock } from '../platform/clock';
 import { readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { openMailer } from '../platform/mail/open';
@@ -12,25 +14,44 @@ import { addresses } from '../site/addresses';
 import { getDesk } from '../wiring';
 
 const env = readEnv();
+/** A save is often several events; after this pause they are one. */
+const pauseForMilliseconds = 100;
 const bin = (name: string) => join(process.cwd(), 'node_modules', '.bin', name);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll);
+const recheck = openRecheck(process.cwd(), systemClock, openMemory(process.cwd()));
+const programs: ChildProcess[] = [];
 let seen = articleSlugs();
+let compiler = startCompiler();
 sayFindings();
-// What contentlayer says of a faulty file is a dump of the parser; our own findings say it better, so only its own breakdowns are heard.
-const programs = [start('contentlayer2', ['dev'], 'ignore')];
 watchContent();
 // Before the first compilation there is nothing that a page could show.
 while (!existsSync(join(process.cwd(), '.contentlayer', 'generated', 'index.json'))) await sleep(100);
-programs.push(start('next', ['dev', '-p', String(env.PORT), '-H', env.HOST]));
+startNext();
 // `next dev` keeps what the form sends; the notices of it go out from here.
 getDesk().startDelivering(openMailer(env, createLog(env.LOG_LEVEL)));
 
-function start(name: string, words: string[], output: 'inherit' | 'ignore' = 'inherit') {
-  const program = spawn(bin(name), words, { stdio: ['inherit', output, 'inherit'], detached: true });
+/** contentlayer takes seconds to load, so it stays and compiles what has changed whenever it is told. */
+function startCompiler() {
+  const words = ['--import', 'tsx', join('lib', 'commands', 'compile.ts')];
+  // What contentlayer says of a faulty file is a dump of the parser; our own findings say it better.
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], detached: true });
+  child.on('message', () => void welcomeNewArticles());
+  programs.push(child);
+  return child;
+}
+
+/** A file that cannot be compiled ends the compiler; the next save starts it again. */
+function compile() {
+  if (compiler.connected) compiler.send('compile');
+  else compiler = startCompiler();
+}
+
+function startNext() {
+  const next = spawn(bin('next'), ['dev', '-p', String(env.PORT), '-H', env.HOST], { stdio: 'inherit', detached: true });
   // One without the other would show old content or nothing, so they stop together.
-  program.on('exit', stopAll);
-  return program;
+  next.on('exit', stopAll);
+  programs.push(next);
 }
 
 function stopAll() {
@@ -54,20 +75,19 @@ function watchContent() {
   watch(join(process.cwd(), 'content'), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
+      compile();
       sayFindings();
-      void welcomeNewArticles();
-    }, 200);
+    }, pauseForMilliseconds);
   });
 }
 
 /** Next answers the very first visit to an article that is new since it started with "not found", so that visit is ours. */
 async function welcomeNewArticles() {
   const slugs = articleSlugs();
-  const unseen = slugs.filter((slug) => !seen.includes(slug));
+  const known = new Set(seen);
   seen = slugs;
-  // contentlayer compiles a new file within this time.
-  await sleep(1_000);
-  for (const slug of unseen) await fetch(`http://localhost:${env.PORT}${addresses.article(slug)}`).catch(() => undefined);
+  for (const slug of slugs.filter((each) => !known.has(each)))
+    await fetch(`http://localhost:${env.PORT}${addresses.article(slug)}`).catch(() => undefined);
 }
 
 function articleSlugs(): string[] {
@@ -75,5 +95,5 @@ function articleSlugs(): string[] {
 }
 
 function sayFindings() {
-  console.log(`\n${report(checkContent(process.cwd()), 'text')}\n`);
+  console.log(`\n${report(recheck().result, 'text')}\n`);
 }

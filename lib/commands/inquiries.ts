@@ -73,9 +73,11 @@ function writeSome(bytes: Buffer): number {
 }
 
 async function erase(wish: ErasureWish): Promise<number> {
-  const { count, unreadableCount } = await getDesk().erase(wish);
+  const { count, unreadableCount, isCleared } = await getDesk().erase(wish);
   console.log(count === 0 ? 'There is no such inquiry, so nothing was erased.' : `Erased for good: ${count}. Backups from before still hold them.`);
   if (unreadableCount > 0) console.error(`Cannot be opened with the present keys, so nobody can say whose they are: ${unreadableCount}.`);
+  if (!isCleared)
+    console.error('The database is in use, so the bytes of what was erased could not be cleared from it yet. Run this again, or restart the server.');
   // Nothing that is too old is what one hopes for; nothing under a name that somebody gave is worth a second look.
   return (count === 0 && !('olderThanDays' in wish)) || unreadableCount > 0 ? 1 : 0;
 }

@@ -7,11 +7,12 @@ import { openMailer } from '../platform/mail/open';
 import { getDesk } from '../wiring';
 import { loadEnvFile } from './env-file';
 
-const usage = 'Use: mail deliver [--again]   (--again also tries those that were given up)';
+const usage = 'Use: mail deliver [--again]   (--again also tries those that were given up, and makes those that are missing)';
 
 async function deliver(isAgain: boolean): Promise<number> {
   const env = readEnv();
-  const revivedCount = isAgain ? await getDesk().reviveNotices() : 0;
+  const { revivedCount, addedCount } = isAgain ? await getDesk().reviveNotices() : { revivedCount: 0, addedCount: 0 };
+  if (addedCount > 0) console.log(`${notices(addedCount)} made for inquiries that had none.`);
   if (revivedCount > 0) console.log(`${notices(revivedCount)} given up earlier will be tried again.`);
   const { sentCount, delayedCount, deadCount, isHeldBack } = await getDesk().deliver(openMailer(env, createLog(env.LOG_LEVEL)));
   const { readyCount, leasedCount, deadCount: givenUpCount } = await getDesk().noticeState();

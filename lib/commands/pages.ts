@@ -1,9 +1,13 @@
-// The last step of a build: makes the drawn pages ready to be served. Run by build.mjs.
+// The last step of a build: opens the addresses of the pages that it did not draw, and makes those that it drew ready to be served. Run by build.mjs.
 import { library } from '../content/library';
 import { makeSiteReady } from '../serving/press/make-ready';
+import { openAddresses } from './addresses';
 import { libraryVersion } from './library-version';
 
-const [contentVersion, drawnAt] = await Promise.all([libraryVersion(), library.compiledAt()]);
-const { pageCount, whole } = await makeSiteReady(process.cwd(), { contentVersion, drawnAt });
+const root = process.cwd();
+const { all, drawn } = await openAddresses(root);
+if (all > drawn) console.log(`${all} pages, of which ${drawn} are drawn and the others when somebody first asks for them.`);
+const [contentVersion, drawnAt] = await Promise.all([libraryVersion(), library.madeReadyAt()]);
+const { pageCount, whole } = await makeSiteReady(root, { contentVersion, drawnAt });
 console.log(`${pageCount} pages are ready.`);
 if (whole.length > 0) console.log(`With the framework's scripts, because they need them or because they hold something unknown: ${whole.join(', ')}`);

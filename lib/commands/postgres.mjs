@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { say } from './bootstrap.mjs';
+import { installFromDebian } from './debian.mjs';
 
 /** Where Debian keeps the settings of clusters that it makes by itself. */
 const debianSettings = '/etc/postgresql-common/createcluster.conf';
@@ -20,16 +20,11 @@ export function findPostgres() {
 export function needPostgres() {
   const found = findPostgres();
   if (found || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return found;
-  say('Installing PostgreSQL for the tests (Debian package, once) …');
   if (!existsSync(debianSettings)) {
     // The tests start their own server; Debian's would only take memory and a port.
     mkdirSync('/etc/postgresql-common', { recursive: true });
     writeFileSync(debianSettings, 'create_main_cluster = false\n');
   }
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', UCF_FORCE_CONFFOLD: '1' },
-  });
+  installFromDebian('postgresql', 'PostgreSQL');
   return findPostgres();
 }

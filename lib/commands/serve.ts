@@ -6,11 +6,12 @@ import { type Clock, systemClock } from '../platform/clock';
 import { type Env, EnvFault, readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { mailFolder, openMailer } from '../platform/mail/open';
+import { prepareFarewell } from '../serving/farewell';
 import { drawThrough } from '../serving/pages/draw';
 import { PageStore } from '../serving/pages/page-store';
 import { TideTable } from '../serving/pages/tide-table';
 import { readReadySite } from '../serving/press/ready-site';
-import { openRefusalPages } from '../serving/refusal-pages';
+import { openRefusalPages } from '../serving/refusing/refusal-pages';
 import { createSiteServer, type ServerParts } from '../serving/server';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
@@ -25,10 +26,16 @@ export async function serve() {
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
   const isSecure = env.SITE_URL.startsWith('https:');
   const handle = app.getRequestHandler();
-  const [pages] = await Promise.all([openPages(process.cwd(), { handle, isSecure, clock: systemClock, log }), app.prepare(), openStore()]);
+  const [pages] = await Promise.all([
+    openPages(process.cwd(), { handle, isSecure, clock: systemClock, log }),
+    app.prepare(),
+    openStore(env.DATABASE_URL !== undefined),
+  ]);
   const retention = getDesk().startRetention();
-  const refusals = await openRefusalPages(pages);
-  const server = createSiteServer({ handle, log, pages, refusals, proxyHops: env.TRUSTED_PROXY_HOPS, isSecure });
+  const [refusals, retired] = await Promise.all([openRefusalPages(pages), library.listRetired()]);
+  const slugs = new Set(retired.map(({ slug }) => slug));
+  const server = createSiteServer({ handle, log, pages, refusals, proxyHops: env.TRUSTED_PROXY_HOPS, retired: slugs, isSecure });
+  const sayFarewell = prepareFarewell(server);
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address();
@@ -36,7 +43,7 @@ export async function serve() {
     console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env));
   });
   getDesk().startDelivering(openMailer(env, log));
-  stopOnSignal(server, retention);
+  stopOnSignal(sayFarewell, retention);
 }
 
 function readEnvOrExit() {
@@ -58,10 +65,10 @@ async function openPages(root: string, { handle, ...parts }: Pick<ServerParts, '
 }
 
 /** A store that cannot be opened must not take the articles down: it is said here, and the form says so to visitors. */
-async function openStore() {
+async function openStore(isShared: boolean) {
   try {
     await getDesk().migrate();
-    if (await getDesk().hasHomeMadeKeys()) console.warn(homeMadeKeys);
+    if (await getDesk().hasHomeMadeKeys()) console.warn(isShared ? sharedKeys : homeMadeKeys);
   } catch (error) {
     console.error(
       `The store of inquiries cannot be opened, so the contact form asks visitors to call instead.\n  ${error instanceof Error ? error.message : error}`,
@@ -72,6 +79,11 @@ async function openStore() {
 const homeMadeKeys =
   'Inquiries are sealed with a key that was made here and lies beside them, keys/inquiries in DATA_DIR. Keep a copy of it elsewhere: ' +
   'without it nobody can read them. To keep it away from the data, set INQUIRY_KEYS to what is in that file, and delete the file.';
+
+/** A second machine that made keys of its own would be refused by the database; better that somebody knows before. */
+const sharedKeys =
+  'Inquiries are sealed with a key that was made on this machine, keys/inquiries in DATA_DIR, and DATABASE_URL is set. Every machine that shares the ' +
+  'database needs that key, and so do you if this machine is lost: set INQUIRY_KEYS to what is in that file, on each of them.';
 
 function welcome(address: string, { DATA_DIR, SMTP_URL }: Env): string {
   const { placeholders } = getSite();
@@ -98,20 +110,18 @@ function exitOnPort(error: NodeJS.ErrnoException, port: number) {
   process.exit(1);
 }
 
-function stopOnSignal(server: ReturnType<typeof createSiteServer>, retention: { stop(): Promise<void> }) {
+function stopOnSignal(sayFarewell: () => Promise<void>, retention: { stop(): Promise<void> }) {
   let stopping = false;
-  const stop = () => {
+  const stop = async () => {
     if (stopping) return;
     stopping = true;
-    // At once, and beside the requests that are still answered: what they bring is sent by the next process.
-    const stopped = getDesk().stopDelivering();
-    server.close(async () => {
-      await Promise.all([stopped, retention.stop()]);
-      await getDesk().close();
-      process.exit(0);
-    });
-    server.closeIdleConnections();
     setTimeout(() => process.exit(0), graceForMilliseconds).unref();
+    getDesk().beginEnding();
+    // Before the requests that are still answered: what they bring is sent by the next process.
+    await Promise.all([getDesk().stopDelivering(), retention.stop()]);
+    await sayFarewell();
+    await getDesk().close();
+    process.exit(0);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

@@ -10,6 +10,6 @@ loadDotEnv();
 await needPort('npm start');
 needPackages();
 await needSettings();
-if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== buildFingerprint()) build();
+if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== buildFingerprint()) await build();
 else say('Nothing has changed since the last build.');
 await import('./serve.mjs');

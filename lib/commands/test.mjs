@@ -11,9 +11,11 @@ const { needBrowser } = await import('./browser.mjs');
 const browser = await needBrowser();
 const { needPostgres } = await import('./postgres.mjs');
 needPostgres();
+const { needTracer } = await import('./debian.mjs');
+needTracer();
 if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== buildFingerprint()) {
   const { build } = await import('./build.mjs');
-  build();
+  await build();
 }
 
 // The browser's tests run by themselves: on a small machine they would be slowed down by the others.

@@ -14,6 +14,7 @@ export const articleLimits = {
   topics: { least: 1, most: 4 },
   question: { least: 5, most: 160 },
   answer: { least: 10, most: 1200 },
+  change: { least: 10, most: 300 },
   reviewMonths: 12,
 } as const;
 
@@ -64,6 +65,15 @@ export const articleFields = z.strictObject({
     })
     .optional()
     .describe('A picture at the top.'),
+  changes: z
+    .array(
+      z.strictObject({
+        changedOn: day.describe('The day of the change.'),
+        text: text(articleLimits.change).describe('One plain sentence on what changed, or who reviewed the whole article and what came of it.'),
+      }),
+    )
+    .default([])
+    .describe('What changed and when, shown to readers.'),
   aliases: z.array(slug).default([]).describe('Former names of the file; their addresses lead here.'),
   related: z.array(slug).default([]).describe('Other articles to read next; chosen by topic when left out.'),
 });
@@ -98,8 +108,7 @@ export const articleFrontMatter = dateOrders.reduce<typeof articleFields>(
 
 export type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;
 
-/** What lists and checks need of an article: everything but its text. */
-export const articleSummary = z.object({
+const described = z.object({
   ...articleFields.shape,
   slug,
   wordCount: z.number().int(),
@@ -108,12 +117,15 @@ export const articleSummary = z.object({
   version: z.string(),
 });
 
+/** What lists and checks need of an article. Each process reads those of all articles, so they are without texts, sources and questions. */
+export const articleSummary = described.omit({ references: true, questions: true });
+
 export type ArticleSummary = z.infer<typeof articleSummary>;
 
 const section = z.object({ id: z.string(), title: z.string(), html: z.string() });
 
 /** One article with its text, as compiled. Every `html` was sanitized by the compiler. */
-export const articleDocument = articleSummary.extend({
+export const articleDocument = described.extend({
   opening: z.string(),
   sections: z.array(section),
   answers: z.array(z.object({ question: z.string(), html: z.string() })),

@@ -1,29 +1,32 @@
 // The one door to the content. It reads what contentlayer compiled, parses it again with the same zod law, and lets readers see
 // only what is published at this moment. List pages get metadata; the text of an article is read for its own page alone.
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { type Clock, systemClock } from '../platform/clock';
 import { readEnv } from '../platform/env';
-import { instantOf } from '../site/dates';
 import { getSite } from '../site/site';
-import { type Article, type ArticleSummary, articleDocument, articleSummary } from './article';
-import { type Page, pageDocument } from './page';
-import { type Person, personDocument } from './person';
-import { relatedTo } from './related';
-import { type ArticleState, isPublished, type Reviewable, stateOf } from './review';
+import type { Article, ArticleSummary } from './article';
+import { Catalogue } from './catalogue/catalogue';
+import { type ContentIndex, readCompiledArticle, readContentIndex, readIndexBytes, readWordsByArticle } from './catalogue/compiled-files';
+import type { Shelf } from './catalogue/shelf';
+import { inAlphabet } from './glossary/alphabet';
+import type { Term } from './glossary/term';
+import type { Page } from './page';
+import type { Person } from './person';
+import type { RetiredAddress } from './retired';
+import { type ArticleState, type Reviewable, stateOf } from './review';
 import { slugPattern } from './slug';
 import { tidesOf } from './tides';
-import { type Topic, topicDocument } from './topic';
+import type { Topic } from './topic';
 
-const contentIndex = z.object({
-  articles: z.array(articleSummary),
-  people: z.array(personDocument),
-  topics: z.array(topicDocument),
-  pages: z.array(pageDocument),
-});
-type ContentIndex = z.infer<typeof contentIndex>;
+interface Opened {
+  index: ContentIndex;
+  catalogue: Catalogue;
+}
+
+/** A build draws at most this many pages of a kind, so that its time does not grow with the number of articles. */
+export const drawnFirst = 100;
 
 export interface LibraryOptions {
   /** The folder that contentlayer writes. */
@@ -36,7 +39,7 @@ export interface LibraryOptions {
 
 export class Library {
   readonly #options: LibraryOptions;
-  #read: { changedAt: number; index: Promise<ContentIndex> } | undefined;
+  #read: { changedAt: number; opened: Promise<Opened> } | undefined;
 
   constructor(options: LibraryOptions) {
     this.#options = options;
@@ -49,46 +52,63 @@ export class Library {
 
   /** Every article that readers may see now, newest first. */
   async listArticles(): Promise<ArticleSummary[]> {
-    const { articles } = await this.#index();
-    const visible = articles.filter((article) => this.#isVisible(article));
-    const publishedAt = (article: ArticleSummary) => instantOf(article.publishedOn, this.#options.timeZone()).getTime();
-    return visible.sort((a, b) => publishedAt(b) - publishedAt(a) || a.slug.localeCompare(b.slug));
+    return [...(await this.#shelf()).articles];
+  }
+
+  /** Those of a topic, newest first. */
+  async listArticlesOf(topic: string): Promise<readonly ArticleSummary[]> {
+    return (await this.#shelf()).listOfTopic(topic);
+  }
+
+  /** What a person wrote, and what they reviewed, newest first. */
+  async listArticlesBy(person: string) {
+    const shelf = await this.#shelf();
+    return { written: shelf.listWrittenBy(person), reviewed: shelf.listReviewedBy(person) };
   }
 
   /** Every article of every state, for checks and lists of the clinic; never for readers. */
   async listAll(): Promise<ArticleSummary[]> {
-    return (await this.#index()).articles;
+    return (await this.#open()).index.articles;
   }
 
-  /** Every slug that can ever lead to a page of this build: articles that are not drafts, and their former names. */
+  /** Every article that can ever have a page in this build, newest first: all but drafts. */
+  async listRouted(): Promise<ArticleSummary[]> {
+    return (await this.#open()).catalogue.listRouted();
+  }
+
+  /** The slugs of those, each with its former names. */
   async listRoutes(): Promise<{ slug: string }[]> {
-    const { articles } = await this.#index();
-    const routed = articles.filter((article) => !article.draft || this.#options.showsUnpublished);
-    return routed.flatMap((article) => [article.slug, ...article.aliases]).map((slug) => ({ slug }));
+    return (await this.listRouted()).flatMap((article) => [article.slug, ...article.aliases]).map((slug) => ({ slug }));
+  }
+
+  /** Of many pages of a kind, those that a build draws; the others are drawn when they are first asked for. While one works on the content, all. */
+  drawnByBuild<T>(pages: T[], most = drawnFirst): T[] {
+    return this.#options.showsUnpublished ? pages : pages.slice(0, most);
   }
 
   /** The article with its text, or undefined when readers may not see it now. */
   async findArticle(slug: string): Promise<Article | undefined> {
-    const { articles } = await this.#index();
-    const summary = articles.find((article) => article.slug === slug);
-    if (!summary || !slugPattern.test(slug) || !this.#isVisible(summary)) return undefined;
-    const file = join(this.#options.folder, 'Article', `articles__${slug}.md.json`);
-    return z.object({ compiled: articleDocument }).parse(JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'))).compiled;
+    return (await this.#openArticle(slug))?.compiled;
+  }
+
+  /** The article together with its text as the editor wrote it, or undefined when readers may not see it now. */
+  async findWritten(slug: string): Promise<{ article: Article; markdown: string } | undefined> {
+    const found = await this.#openArticle(slug);
+    return found && { article: found.compiled, markdown: found.body.raw };
   }
 
   /** The article without its text, or undefined when readers may not see it now. */
   async findSummary(slug: string): Promise<ArticleSummary | undefined> {
-    return (await this.listArticles()).find((article) => article.slug === slug);
+    return (await this.#open()).catalogue.find(slug, this.#options.clock.now());
   }
 
   /** The present slug of an article that was once called `slug`. */
   async findAlias(slug: string): Promise<string | undefined> {
-    const articles = await this.listArticles();
-    return articles.find((article) => article.aliases.includes(slug))?.slug;
+    return (await this.#shelf()).findFormer(slug)?.slug;
   }
 
   async listRelated(article: ArticleSummary): Promise<ArticleSummary[]> {
-    return relatedTo(article, await this.listArticles());
+    return (await this.#shelf()).listAfter(article);
   }
 
   async listTopics(): Promise<Topic[]> {
@@ -115,6 +135,23 @@ export class Library {
     return (await this.listPages()).find((page) => page.slug === slug);
   }
 
+  /** Every word of the glossary, from A to Z. */
+  async listTerms(): Promise<Term[]> {
+    return inAlphabet((await this.#index()).terms);
+  }
+
+  /** Every word of the glossary with the articles that use it, newest first. */
+  async listGlossary(): Promise<{ term: Term; articles: ArticleSummary[] }[]> {
+    const [terms, articles] = await Promise.all([this.listTerms(), this.listArticles()]);
+    const used = await readWordsByArticle(this.#options.folder);
+    return terms.map((term) => ({ term, articles: articles.filter(({ slug }) => used[slug]?.words.includes(term.slug)) }));
+  }
+
+  /** Every address that was taken down for good. */
+  async listRetired(): Promise<RetiredAddress[]> {
+    return (await this.#index()).retired;
+  }
+
   /** Every instant at which a page changes by itself, because an article is published, becomes due or overdue, or expires. */
   async listTides(): Promise<Date[]> {
     return tidesOf((await this.#index()).articles, this.#options.timeZone());
@@ -122,12 +159,12 @@ export class Library {
 
   /** Names what all of the content says: changes whenever any of it does. */
   async version(): Promise<string> {
-    const index = await readFile(/* turbopackIgnore: true */ join(this.#options.folder, 'index.json'));
+    const index = await readIndexBytes(this.#options.folder);
     return createHash('sha256').update(index).update(JSON.stringify(getSite())).digest('base64url');
   }
 
-  /** When the content was compiled; what is drawn from it is drawn later. */
-  async compiledAt(): Promise<Date> {
+  /** The moment for which the build made the content ready; what is drawn from it is drawn later. */
+  async madeReadyAt(): Promise<Date> {
     return (await stat(/* turbopackIgnore: true */ join(this.#options.folder, 'index.json'))).mtime;
   }
 
@@ -136,18 +173,31 @@ export class Library {
     return stateOf(article, this.#options.clock.now(), this.#options.timeZone());
   }
 
-  #isVisible(article: Reviewable): boolean {
-    return this.#options.showsUnpublished || isPublished(article, this.#options.clock.now(), this.#options.timeZone());
+  async #shelf(): Promise<Shelf> {
+    return (await this.#open()).catalogue.shelfAt(this.#options.clock.now());
   }
 
-  /** The index, read again only when contentlayer has written a new one. */
+  async #openArticle(slug: string) {
+    const { catalogue } = await this.#open();
+    if (!slugPattern.test(slug) || !catalogue.find(slug, this.#options.clock.now())) return undefined;
+    return readCompiledArticle(this.#options.folder, slug);
+  }
+
   async #index(): Promise<ContentIndex> {
+    return (await this.#open()).index;
+  }
+
+  /** The index, read again only when a new one was written. */
+  async #open(): Promise<Opened> {
     const file = join(this.#options.folder, 'index.json');
     const changedAt = (await stat(/* turbopackIgnore: true */ file)).mtimeMs;
-    if (this.#read?.changedAt !== changedAt) {
-      this.#read = { changedAt, index: readFile(/* turbopackIgnore: true */ file, 'utf8').then((text) => contentIndex.parse(JSON.parse(text))) };
-    }
-    return this.#read.index;
+    if (this.#read?.changedAt !== changedAt) this.#read = { changedAt, opened: this.#readIndex() };
+    return this.#read.opened;
+  }
+
+  async #readIndex(): Promise<Opened> {
+    const index = await readContentIndex(this.#options.folder);
+    return { index, catalogue: new Catalogue(index.articles, this.#options.timeZone(), this.#options.showsUnpublished) };
   }
 }
 

@@ -6,7 +6,9 @@ import { articleLimits } from './article';
 /** An article's review counts as due this many days before its day, so that there is time to do it. */
 export const dueWithinDays = 30;
 
-export type ArticleState = 'draft' | 'scheduled' | 'published' | 'due' | 'overdue' | 'expired';
+/** Every state, those that ask for attention first. */
+export const articleStates = ['overdue', 'due', 'scheduled', 'draft', 'published', 'expired'] as const;
+export type ArticleState = (typeof articleStates)[number];
 
 export interface Reviewable {
   draft: boolean;
@@ -30,7 +32,12 @@ export function stateOf(article: Reviewable, now: Date, timeZone: string): Artic
 
 /** Whether readers may see the article at an instant. */
 export function isPublished(article: Reviewable, now: Date, timeZone: string): boolean {
-  return ['published', 'due', 'overdue'].includes(stateOf(article, now, timeZone));
+  return isPublicState(stateOf(article, now, timeZone));
+}
+
+/** Whether readers see what is in this state. */
+export function isPublicState(state: string): boolean {
+  return ['published', 'due', 'overdue'].includes(state);
 }
 
 /** The day the next review is due, or undefined when it was never reviewed. */

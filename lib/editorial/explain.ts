@@ -144,6 +144,8 @@ const formats: Record<string, string> = {
   email: 'an email address like name@example.com',
 };
 
+const aWord = 'a word or a few, of letters, digits, hyphens and single spaces, like placebo';
+
 /** What a pattern of ours means, by the field that it guards. */
 function patterns(path: Path): string {
   const field = String(path.filter((step) => typeof step === 'string').at(-1));
@@ -151,6 +153,9 @@ function patterns(path: Path): string {
     doi: 'a DOI like 10.1001/jamapsychiatry.2019.1189, without https://doi.org/ in front',
     src: 'a picture like /images/room.jpg, kept in public/images',
     phone: 'a phone number in quotes, like "+1 555 555 0100"',
+    term: aWord,
+    short: aWord,
+    forms: aWord,
     country: 'two capital letters, like US',
     locale: 'a language and country, like en-US',
     timeZone: 'a time zone, like America/New_York',

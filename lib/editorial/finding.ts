@@ -8,6 +8,13 @@ export interface Place {
   column: number;
 }
 
+/** A change that cannot alter what the text means: the characters of the file from one offset to another become `text`. */
+export interface Fix {
+  from: number;
+  to: number;
+  text: string;
+}
+
 export interface Finding extends Place {
   /** The path of the file, from the root of the project, with forward slashes. */
   file: string;
@@ -15,6 +22,12 @@ export interface Finding extends Place {
   /** What was found, what is expected, and how to put it right, on one line. */
   message: string;
   rule: string;
+  fix?: Fix | undefined;
+}
+
+/** A finding that an editor has allowed, with the reason that they wrote beside it. */
+export interface AllowedFinding extends Finding {
+  reason: string;
 }
 
 /** The order in which findings are reported: by file, then from top to bottom. */

@@ -2,6 +2,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { systemClock } from '../platform/clock';
+import { dayOf } from '../site/dates';
+import { siteSchema } from '../site/site';
+import { type Past, pastOf } from './history/past';
 import { readMarkdown, readYaml, type Source } from './source';
 
 export interface Garden {
@@ -9,11 +13,20 @@ export interface Garden {
   people: Source[];
   topics: Source[];
   pages: Source[];
+  glossary: Source[];
   site: Source;
+  /** Addresses that were taken down for good; an empty list when there is no such file. */
+  retired: Source;
   /** Files of content/ that nothing will ever read. */
   strays: string[];
+  /** What git remembers; undefined where nobody asked. */
+  past?: Past;
   /** Pictures below public/, as addresses: /images/room.jpg. */
   pictures: string[];
+  /** The moment at which it is looked at, and that day where the clinic is. */
+  now: Date;
+  today: string;
+  timeZone: string;
 }
 
 const withDraft = z.object({ draft: z.literal(true) });
@@ -23,32 +36,54 @@ export function isDraft({ fields }: Source): boolean {
   return withDraft.safeParse(fields).success;
 }
 
-const folders = ['articles', 'people', 'topics', 'pages'] as const;
+const folders = ['articles', 'people', 'topics', 'pages', 'glossary'] as const;
 
-/** Files and folders beside the four that may stand in content/. */
-const alsoKnown = ['README.md', 'site.yml', 'images'];
+/** Files and folders beside these that may stand in content/. */
+const alsoKnown = ['README.md', 'site.yml', 'retired.yml', 'images'];
+
+/** How to read one file; a watcher hands back what it has read before, and a memory what it knows of the same bytes. */
+export type ReadFile = (file: string, read: (reader?: typeof readMarkdown) => Source) => Source;
+
+export interface Reading {
+  now?: Date;
+  readFile?: ReadFile;
+}
 
 /** Reads the content of the project at `root`. A missing folder is an empty one. */
-export function readGarden(root: string): Garden {
+export function readGarden(root: string, { now = systemClock.now(), readFile = (_, read) => read() }: Reading = {}): Garden {
   const content = join(root, 'content');
   const none = (): Source[] => [];
-  const collected = { articles: none(), people: none(), topics: none(), pages: none() };
+  const collected = { articles: none(), people: none(), topics: none(), pages: none(), glossary: none() };
   const strays = namesIn(content)
     .filter((name) => !alsoKnown.includes(name) && !folders.some((folder) => folder === name))
     .map((name) => `content/${name}`);
   for (const folder of folders) {
     for (const name of namesIn(join(content, folder))) {
       const file = `content/${folder}/${name}`;
-      if (name.endsWith('.md') && isFile(join(root, file))) collected[folder].push(readMarkdown(file, folder, readFileSync(join(root, file))));
+      if (name.endsWith('.md') && isFile(join(root, file)))
+        collected[folder].push(readFile(file, (reader = readMarkdown) => reader(file, folder, readFileSync(join(root, file)))));
       else strays.push(...filesBelow(root, file));
     }
   }
+  const site = readFile('content/site.yml', () => readYaml('content/site.yml', textOf(join(content, 'site.yml'))));
+  const timeZone = timeZoneOf(site);
   return {
     ...collected,
-    site: readYaml('content/site.yml', textOf(join(content, 'site.yml'))),
+    site,
+    retired: readFile('content/retired.yml', () => readYaml('content/retired.yml', textOf(join(content, 'retired.yml')), 'retired')),
+    past: pastOf(root),
+    now,
+    today: dayOf(now, timeZone),
+    timeZone,
     strays,
     pictures: filesBelow(root, 'public').map((file) => file.slice('public'.length)),
   };
+}
+
+/** The clinic's time zone; while site.yml does not say a real one, that of nobody in particular. */
+function timeZoneOf({ fields }: Source): string {
+  const { timeZone } = siteSchema.pick({ timeZone: true }).loose().catch({ timeZone: 'UTC' }).parse(fields);
+  return timeZone;
 }
 
 /** Names in a folder, without the hidden ones that systems leave about (.DS_Store, editors' swap files). */

@@ -1,11 +1,15 @@
 // The tables of the editors' handbook, made from the schemas and the rules themselves, so that they cannot lie.
 import { z } from 'zod';
 import { articleFields } from '../content/article';
+import { termFrontMatter } from '../content/glossary/term';
 import { pageFrontMatter } from '../content/page';
 import { personFrontMatter } from '../content/person';
 import { referenceSchema } from '../content/reference';
+import { retiredAddress } from '../content/retired';
 import { topicFrontMatter } from '../content/topic';
+import { allowances } from './allowing/sift';
 import { noStrays } from './check';
+import { type Described, groups, type Rule } from './rule';
 import { rules } from './rules/all';
 
 /** The generated parts of content/README.md, by the name in their markers. */
@@ -16,12 +20,32 @@ export function handbookParts(): Record<string, string> {
     'person fields': fieldTable(personFrontMatter),
     'topic fields': fieldTable(topicFrontMatter),
     'page fields': fieldTable(pageFrontMatter),
-    rules: [
-      '| check | why it matters to readers |',
-      '|---|---|',
-      ...[...rules, noStrays].map(({ name, reason }) => `| \`${name}\` | ${reason} |`),
-    ].join('\n'),
+    'word fields': fieldTable(termFrontMatter),
+    'change fields': fieldTable(articleFields.shape.changes.unwrap().element),
+    'retired fields': fieldTable(retiredAddress),
+    rules: Object.entries(groups)
+      .map(([group, question]) => ruleTable(group, question))
+      .join('\n\n'),
   };
+}
+
+function ruleTable(group: string, question: string): string {
+  const described: Described[] = [...rules, noStrays, allowances];
+  const rows = described.filter((rule) => rule.group === group).map((rule) => `| \`${rule.name}\` | ${rule.reason} | ${exampleOf(rule)} |`);
+  return [
+    `### ${group.charAt(0).toUpperCase()}${group.slice(1)}: ${question}`,
+    '',
+    '| check | why it matters to readers | what it says, for example |',
+    '|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+/** The first message of its samples, as it stands in a terminal. */
+function exampleOf({ name }: Described): string {
+  const rule: Rule | undefined = rules.find((each) => each.name === name);
+  const [message = ''] = rule?.samples.notOk.flatMap(({ says }) => says) ?? [];
+  return message.replace(/[|<]/g, '\\$&');
 }
 
 /** The handbook with its generated parts written anew between `<!-- name -->` and `<!-- /name -->`. */

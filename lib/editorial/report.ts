@@ -1,14 +1,23 @@
-// Findings as text for people, JSON for programs, and annotations for GitHub.
+// Findings as text for people, JSON for programs, annotations for GitHub, and SARIF for everything that shows the findings of tools.
 import type { CheckResult } from './check';
 import type { Finding } from './finding';
+import { annotation } from './report/github';
+import { sarifOf } from './report/sarif';
 
-export const reportFormats = ['text', 'json', 'github'] as const;
+export const reportFormats = ['text', 'json', 'github', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export function report(result: CheckResult, format: ReportFormat): string {
-  if (format === 'json') return JSON.stringify({ files: result.files.length, findings: result.findings }, null, 2);
-  if (format === 'github') return [...result.findings.map(annotation), summary(result)].join('\n');
-  return [...result.findings.map(lineOf), ...(result.findings.length > 0 ? [''] : []), summary(result)].join('\n');
+  switch (format) {
+    case 'json':
+      return JSON.stringify({ files: result.files.length, findings: result.findings, allowed: result.allowed }, null, 2);
+    case 'sarif':
+      return JSON.stringify(sarifOf(result), null, 2);
+    case 'github':
+      return [...result.findings.map(annotation), summary(result)].join('\n');
+    case 'text':
+      return [...result.findings.map(lineOf), ...(result.findings.length > 0 ? [''] : []), summary(result)].join('\n');
+  }
 }
 
 export function lineOf({ file, line, column, severity, message, rule }: Finding): string {
@@ -16,20 +25,16 @@ export function lineOf({ file, line, column, severity, message, rule }: Finding)
 }
 
 /** Said in the clean case too, so that silence never means "did not run". */
-function summary({ files, findings }: CheckResult): string {
-  const checked = `${counted(files.length, 'file')} checked`;
-  if (findings.length === 0) return `${checked}, nothing to fix`;
+function summary({ files, findings, allowed }: CheckResult): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return `${checked}, ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`;
+  const fixable = findings.filter(({ fix }) => fix).length;
+  const exceptions = allowed.length > 0 ? `, ${counted(allowed.length, 'exception')} allowed` : '';
+  const checked = `${counted(files.length, 'file')} checked`;
+  if (findings.length === 0) return `${checked}, nothing to fix${exceptions}`;
+  const help = fixable > 0 ? `\n${fixable} of them can be put right by \`npm run content:check -- --fix\`` : '';
+  return `${checked}, ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}${exceptions}${help}`;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** https://docs.github.com/actions: values escape %, line ends and, in properties, : and , */
-function annotation({ file, line, column, severity, message, rule }: Finding): string {
-  const text = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const path = file.replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${severity} file=${path},line=${line},col=${column},title=${rule}::${text}`;
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,10 +1,11 @@
 // One content file as written: its text, its fields with their places, and what keeps it from being read at all.
 import { cutFrontMatter } from '../content/compile/front-matter';
 import type { Place } from './finding';
+import { aligned } from './language/aligned';
 import { placesOf } from './places';
 import { type LocatedYaml, locateYaml, type Path } from './yaml';
 
-export type Collection = 'articles' | 'people' | 'topics' | 'pages' | 'site';
+export type Collection = 'articles' | 'people' | 'topics' | 'pages' | 'glossary' | 'site' | 'retired';
 
 export interface Source {
   file: string;
@@ -13,29 +14,46 @@ export interface Source {
   slug: string;
   /** The front matter (or the whole of site.yml) as plain values; undefined when it cannot be read. */
   fields: unknown;
+  /** The whole file, and where its front matter and its body start in it. */
+  text: string;
+  yaml: string;
+  yamlAt: number;
   body: string;
+  bodyAt: number;
   faults: { place: Place; message: string }[];
   /** The place of a field, or of its nearest parent when the field is missing. */
   where(path: Path): Place;
   whereKey(path: Path, key: string): Place;
   /** The place of an offset in the body. */
   inBody(offset: number): Place;
+  /** The place of an offset in the file. */
+  inFile(offset: number): Place;
+  /** Where in the file a character of a text field stands, whatever its quotes and folds. */
+  offsetIn(path: Path, character: number): number;
+  offsetOfKey(path: Path, key: string): number;
 }
 
 /** Reads the text of a markdown file. Never throws: what is wrong is in `faults`. */
 export function readMarkdown(file: string, collection: Collection, bytes: Uint8Array): Source {
   const text = decoded(bytes);
-  if (text === undefined) return sourceOf(file, collection, '', locateYaml(''), { faults: [{ offset: 0, message: notUtf8 }] });
+  if (text === undefined) return sourceOf(file, collection, { text: '', faults: [{ offset: 0, message: notUtf8 }] });
   const cut = cutFrontMatter(text);
-  if ('message' in cut) return sourceOf(file, collection, text, locateYaml(''), { faults: [cut] });
-  const yaml = locateYaml(cut.yaml, cut.yamlAt);
-  return sourceOf(file, collection, text, yaml, { faults: yaml.faults, body: cut.body, bodyAt: cut.bodyAt });
+  if ('message' in cut) return sourceOf(file, collection, { text, faults: [cut] });
+  return sourceOf(file, collection, { text, ...cut, read: locateYaml(cut.yaml, cut.yamlAt) });
+}
+
+/** A file whose fields are known from a reading of the very same bytes; its YAML is read again only when a place in it is asked for. */
+export function rereadMarkdown(file: string, collection: Collection, bytes: Uint8Array, fields: unknown): Source {
+  const text = decoded(bytes) ?? '';
+  const cut = cutFrontMatter(text);
+  if ('message' in cut) return readMarkdown(file, collection, bytes);
+  return sourceOf(file, collection, { text, ...cut, read: { value: fields, faults: [] } });
 }
 
 /** Reads the text of a YAML file, such as site.yml. */
-export function readYaml(file: string, text: string): Source {
-  const yaml = locateYaml(text.replace(/^\uFEFF/, ' '));
-  return sourceOf(file, 'site', text, yaml, { faults: yaml.faults });
+export function readYaml(file: string, text: string, collection: 'site' | 'retired' = 'site'): Source {
+  const yaml = text.replace(/^\uFEFF/, ' ');
+  return sourceOf(file, collection, { text, yaml, read: locateYaml(yaml) });
 }
 
 const notUtf8 = 'the file is saved in another encoding, expected UTF-8; in your editor choose "Save with encoding", then UTF-8';
@@ -50,24 +68,56 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 interface Parts {
-  faults: { offset: number; message: string }[];
+  text: string;
+  yaml?: string;
+  yamlAt?: number;
   body?: string;
   bodyAt?: number;
+  read?: Pick<LocatedYaml, 'value' | 'faults'>;
+  /** What keeps it from being cut into its parts. */
+  faults?: LocatedYaml['faults'];
 }
 
-function sourceOf(file: string, collection: Collection, text: string, yaml: LocatedYaml, { faults, body = '', bodyAt = 0 }: Parts): Source {
-  const at = placesOf(text);
-  return {
+function sourceOf(file: string, collection: Collection, parts: Parts): Source {
+  const { text, yaml = '', yamlAt = 0, body = '', bodyAt = 0, read } = parts;
+  const faults = [...(parts.faults ?? []), ...(read?.faults ?? [])];
+  const at = (offset: number) => placesIn(text)(offset);
+  const source: Source = {
     file,
     collection,
     slug: file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
-    fields: yaml.value ?? undefined,
+    fields: read?.value ?? undefined,
+    text,
+    yaml,
+    yamlAt,
     body,
-    faults: firstOfEachLine(faults.map(({ offset, message }) => ({ place: at(offset), message }))),
-    where: (path) => at(yaml.where(path)),
-    whereKey: (path, key) => at(yaml.whereKey(path, key)),
+    bodyAt,
+    faults: faults.length > 0 ? firstOfEachLine(faults.map(({ offset, message }) => ({ place: at(offset), message }))) : [],
+    where: (path) => at(locatedIn(source).where(path)),
+    whereKey: (path, key) => at(locatedIn(source).whereKey(path, key)),
+    offsetOfKey: (path, key) => locatedIn(source).whereKey(path, key),
     inBody: (offset) => at(bodyAt + offset),
+    inFile: at,
+    offsetIn: (path, character) => {
+      const { value, from, to } = locatedIn(source).scalarAt(path);
+      return from + aligned(value, text.slice(from, to), character);
+    },
   };
+  return source;
+}
+
+/** Places are kept for the last file only: rules look at one file after another, and the trees of twenty thousand would fill the memory. */
+let lastPlaces: { text: string; placeOf: (offset: number) => Place } | undefined;
+let lastLocated: { source: Source; located: LocatedYaml } | undefined;
+
+function placesIn(text: string): (offset: number) => Place {
+  if (lastPlaces?.text !== text) lastPlaces = { text, placeOf: placesOf(text) };
+  return lastPlaces.placeOf;
+}
+
+function locatedIn(source: Source): LocatedYaml {
+  if (lastLocated?.source !== source) lastLocated = { source, located: locateYaml(source.yaml, source.yamlAt) };
+  return lastLocated.located;
 }
 
 /** What a parser says after its first stumble on a line follows from that stumble. */

@@ -12,6 +12,8 @@ export interface LocatedYaml {
   where(path: Path): number;
   /** The offset of a key in the mapping at a path. */
   whereKey(path: Path, key: string): number;
+  /** The text at a path with the range that it takes in the file; an empty range at its parent when there is none. */
+  scalarAt(path: Path): { value: string; from: number; to: number };
 }
 
 /** Parses YAML that stands at `offset` in its file; all offsets are those of the file. */
@@ -29,6 +31,11 @@ export function locateYaml(text: string, offset = 0): LocatedYaml {
       const parent = path.length > 0 ? document.getIn(path, true) : document.contents;
       const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
       return pair && isScalar(pair.key) ? offset + (pair.key.range?.[0] ?? 0) : nodeAt(path);
+    },
+    scalarAt: (path: Path) => {
+      const node = document.getIn(path, true);
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return { value: '', from: nodeAt(path), to: nodeAt(path) };
+      return { value: node.value, from: offset + node.range[0], to: offset + node.range[1] };
     },
   };
   if (faults.length > 0) return { ...located, value: undefined };

@@ -71,6 +71,11 @@ export const settings = {
     .describe(
       'The keys that seal inquiries, like k2:base64,k1:base64: the first writes, all read. Made once and kept in DATA_DIR/keys when not set.',
     ),
+  PREVIEW_SECRET: z
+    .string()
+    .min(32, { error: 'is too short, expected 32 characters or more' })
+    .optional()
+    .describe('What signs links to previews of drafts. Made once and kept in DATA_DIR/keys when not set.'),
   RETENTION_DAYS: wholeNumber(1, 36_500, 90).describe('Inquiries are erased after this many days.'),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
     .string()

@@ -30,7 +30,7 @@ export function openKeyRing(setting: string | undefined, dataFolder: string, may
   const file = join(folder, 'inquiries');
   if (!mayMake && !existsSync(file))
     throw new KeyFault(
-      `The keys of the inquiries are gone: INQUIRY_KEYS is not set, and there is no file ${file}. Put back the one that belongs to this database.`,
+      `The keys of the inquiries are gone: INQUIRY_KEYS is not set, and there is no file ${file}. Put back the one that belongs to this database. When several machines share it, set INQUIRY_KEYS to the same keys on each of them.`,
     );
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!existsSync(file)) writeOnce(file, `k1:${randomBytes(32).toString('base64')}`);
@@ -97,7 +97,7 @@ function keyOf(entry: string, home: string): Key {
  * The file is there with all its text, on the disk, or it is not there. Of two processes that start at once, one makes it and both read it.
  * A key that was lost in a power cut would make everything unreadable that it had sealed by then.
  */
-function writeOnce(file: string, text: string) {
+export function writeOnce(file: string, text: string) {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, text, { mode: 0o600, flush: true });
   try {

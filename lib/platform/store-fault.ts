@@ -1,5 +1,7 @@
 // How a database fails, in words that are safe to log. What a driver says may quote the row; it stays in the cause.
 
+import { adviceOn } from './store-advice';
+
 /** A failure of the database: `SQLITE_FULL`, `EACCES`, `ECONNREFUSED`, PostgreSQL's `57P01` and the like. */
 export class StoreFault extends Error {
   override name = 'StoreFault';
@@ -17,7 +19,7 @@ export class StoreFault extends Error {
 export function asFault(database: string, cause: unknown): Error {
   if (cause instanceof Error && /Fault$/.test(cause.name)) return cause;
   const code = codeOf(cause);
-  return new StoreFault(`The database ${database} failed: ${code}.`, code, cause);
+  return new StoreFault(`The database ${database} failed: ${code}. ${adviceOn(code)}`.trim(), code, cause);
 }
 
 /** Another process is writing; the next try may succeed. */

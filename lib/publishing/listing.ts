@@ -16,6 +16,13 @@ export function pageOf<T>(list: readonly T[], page: number): ListPage<T> | undef
   return { items: list.slice((page - 1) * articlesPerPage, page * articlesPerPage), page, pageCount };
 }
 
+/** The same page of several lists that are shown one below the other; there are as many pages as the longest list has. */
+export function pageOfEach<T>(lists: readonly (readonly T[])[], page: number): ListPage<T[]> | undefined {
+  const pageCount = Math.max(...lists.map(({ length }) => pageCountOf(length)));
+  if (!Number.isInteger(page) || page < 1 || page > pageCount) return undefined;
+  return { items: lists.map((list) => list.slice((page - 1) * articlesPerPage, page * articlesPerPage)), page, pageCount };
+}
+
 export function pageCountOf(length: number): number {
   return Math.max(1, Math.ceil(length / articlesPerPage));
 }

@@ -19,9 +19,14 @@ const privateHeaders = /^(x-middleware-|x-invoke-|x-now-|x-nextjs-|x-matched-pat
 /** Says why a request is refused, or undefined when Next may have it. Takes misleading headers away. */
 export function judge(request: IncomingMessage): Refusal | undefined {
   for (const name of Object.keys(request.headers)) if (privateHeaders.test(name)) delete request.headers[name];
-  if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) return { status: 405, reason: 'method' };
+  if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '') && !asksFirst(request)) return { status: 405, reason: 'method' };
   if (!isReadable(request.url ?? '')) return { status: 404, reason: 'address' };
   return request.method === 'POST' ? judgeForm(request) : undefined;
+}
+
+/** A browser asks with OPTIONS before it lets a script of another site read the API with headers of its own. */
+function asksFirst({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'OPTIONS' && url.startsWith('/api/');
 }
 
 function isReadable(url: string): boolean {
@@ -37,6 +42,8 @@ function isReadable(url: string): boolean {
 
 function judgeForm({ headers }: IncomingMessage): Refusal | undefined {
   if (Number(headers['content-length'] ?? 0) > longestBodyBytes) return { status: 413, reason: 'size' };
+  // No browser compresses a form, and nobody behind us would unpack it.
+  if (!/^(identity)?$/i.test(headers['content-encoding'] ?? '')) return { status: 415, reason: 'encoding' };
   // Our own script sends its form with this header, in a type of the framework's choosing.
   if (headers['next-action']) return undefined;
   return /^multipart\/form-data;.*\bboundary=/i.test(headers['content-type'] ?? '') ? undefined : { status: 415, reason: 'type' };

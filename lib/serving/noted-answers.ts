@@ -8,7 +8,7 @@ export function withNotes(request: IncomingMessage, response: ServerResponse, ex
     writeHead(status: number, ...rest: unknown[]) {
       if (exchange.retryAfterSeconds !== undefined && !response.headersSent) response.setHeader('Retry-After', exchange.retryAfterSeconds);
       // Our own script reads the answer's words and would take a status of an error for a broken answer.
-      const isForScript = request.headers['next-action'] !== undefined;
+      const isForScript = (request.headers['next-action'] ?? request.headers.rsc) !== undefined;
       return Reflect.apply(writeHead, response, [isForScript || status !== 200 ? status : (exchange.status ?? status), ...rest]);
     },
   });

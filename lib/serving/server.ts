@@ -9,9 +9,10 @@ import { withNotes } from './noted-answers';
 import { answerWith, cacheControlOf } from './pages/answer';
 import type { PageStore } from './pages/page-store';
 import { protect } from './per-visit';
-import { withReadableErrors } from './readable-errors';
-import type { RefusalPages } from './refusal-pages';
-import { refuse } from './refuse';
+import { withReadableErrors } from './refusing/readable-errors';
+import type { RefusalPages } from './refusing/refusal-pages';
+import { refuse } from './refusing/refuse';
+import { answerGone, findRetired } from './refusing/retired';
 
 export interface ServerParts {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -20,6 +21,8 @@ export interface ServerParts {
   refusals: RefusalPages;
   /** How many proxies of ours stand between the visitor and this server. */
   proxyHops: number;
+  /** The articles that were taken down for good, by their slugs. */
+  retired: ReadonlySet<string>;
   /** Whether the site is reached by https. */
   isSecure: boolean;
 }
@@ -27,7 +30,7 @@ export interface ServerParts {
 /** Longer than the proxies in front keep a connection (nginx: 60 s), so that none is closed under a request. */
 const keepAliveTimeout = 75_000;
 
-export function createSiteServer({ handle, log, pages, refusals, proxyHops, isSecure }: ServerParts): Server {
+export function createSiteServer({ handle, log, pages, refusals, proxyHops, retired, isSecure }: ServerParts): Server {
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout }, async (request, response) => {
     const refusal = judge(request);
     if (refusal) {
@@ -37,6 +40,8 @@ export function createSiteServer({ handle, log, pages, refusals, proxyHops, isSe
     try {
       const path = pathOf(request.url ?? '/');
       if (request.method !== 'POST') {
+        const gone = findRetired(path, retired);
+        if (gone !== undefined) return await answerGone(gone, request, response, pages, refusals);
         const found = pages.find(path);
         // Waiting for what is there already would cost a turn of the loop for each request.
         const page = found instanceof Promise ? await found : found;

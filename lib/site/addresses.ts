@@ -4,14 +4,30 @@ export const addresses = {
   home: () => '/',
   articles: (page = 1) => numbered('/articles', page),
   article: (slug: string) => `/articles/${slug}`,
+  articleMarkdown: (slug: string) => `/articles/${slug}.md`,
   topics: () => '/topics',
   topic: (topic: string, page = 1) => numbered(`/topics/${topic}`, page),
+  glossary: (term?: string) => (term ? `/glossary#term-${term}` : '/glossary'),
+  topicFeed: (topic: string) => `/topics/${topic}/feed.xml`,
   people: () => '/people',
-  person: (person: string) => `/people/${person}`,
+  person: (person: string, page = 1) => numbered(`/people/${person}`, page),
   page: (page: string) => `/${page}`,
+  /** A draft, for whoever has the link until that second of the clock. */
+  preview: (slug: string, until: string, signature: string) => `/preview/${slug}?until=${until}&signature=${signature}`,
+  /** What the server shows in place of a retired article; nobody is led here. */
+  gone: (slug: string) => `/gone/${slug}`,
   contact: (article?: string) => (article ? `/contact?article=${encodeURIComponent(article)}` : '/contact'),
   contactSent: (reference: string) => `/contact/sent?reference=${encodeURIComponent(reference)}`,
   inbox: () => '/inbox',
+  feed: () => '/feed.xml',
+  jsonFeed: () => '/feed.json',
+  siteMap: () => '/sitemap.xml',
+  siteMapPart: (number: number) => `/sitemap/${number}.xml`,
+  forLanguageModels: () => '/llms.txt',
+  apiArticles: (question: Record<string, string | number | undefined> = {}) => asked('/api/articles', question),
+  apiArticle: (slug: string) => `/api/articles/${slug}`,
+  apiDescription: () => '/api/openapi.json',
+  picture: (name: string) => `/_next/static/pictures/${name}.png`,
 };
 
 /** First path segments that belong to routes; a page of `content/pages` cannot take them. */
@@ -22,6 +38,7 @@ export const takenSegments = [
   'es',
   'feed',
   'glossary',
+  'gone',
   'healthz',
   'inbox',
   'metrics',
@@ -41,4 +58,9 @@ export function absolute(siteUrl: string, path: string): string {
 
 function numbered(path: string, page: number): string {
   return page > 1 ? `${path}?page=${page}` : path;
+}
+
+function asked(path: string, question: Record<string, string | number | undefined>): string {
+  const given = Object.entries(question).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
 }

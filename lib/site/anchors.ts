@@ -5,6 +5,6 @@ const frame = ['main', 'footer-clinic'] as const;
 export const anchors = {
   /** On every page. */
   frame,
-  /** On an article, beside its headings, sources (`source-…`), citations (`cite-…`) and notes (`note-…`). */
-  article: [...frame, 'key-takeaways', 'common-questions', 'references', 'talk-to-someone', 'read-next'],
+  /** On an article, beside its headings, sources (`source-…`), citations (`cite-…`), notes (`note-…`) and words (`term-…`). */
+  article: [...frame, 'key-takeaways', 'common-questions', 'references', 'changes', 'words', 'talk-to-someone', 'read-next'],
 } as const;

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { specialties } from './specialties';
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 
@@ -32,6 +33,7 @@ const clinicSchema = z.strictObject({
     .min(1)
     .max(7)
     .describe('When somebody answers the phone.'),
+  specialty: z.enum(specialties).optional().describe('The field of medicine as schema.org names it, such as Psychiatric; told to search engines.'),
   answersWithin: text(60).describe('How soon a person who writes can expect an answer, such as "2 working days".'),
 });
 
@@ -58,6 +60,10 @@ export const siteSchema = z.strictObject({
   look: z
     .strictObject({ hue: z.number().min(0).max(360).describe('The color family, as an angle on the color wheel.') })
     .describe('How the site looks.'),
+  editorial: z
+    .strictObject({ strict: z.boolean().default(false).describe('true: findings about claims, balance and language stop a build as well.') })
+    .default({ strict: false })
+    .describe('How strictly the content check judges articles.'),
   placeholders: z.array(z.string()).default([]).describe('Facts above that are still examples, by their path, such as clinic.phone.'),
 });
 

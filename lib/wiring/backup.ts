@@ -4,6 +4,7 @@ import { closeSync, copyFileSync, existsSync, linkSync, mkdirSync, openSync, ren
 import { dirname } from 'node:path';
 import { type ErasedEntry, listErased, replayErased } from '../inquiries/erasing/store';
 import { inquirySteps } from '../inquiries/migrations';
+import { forgetAll } from '../inquiries/screening/store';
 import { sealClearRows } from '../inquiries/sealed/store';
 import type { Clock } from '../platform/clock';
 import { type Database, openDatabase } from '../platform/database';
@@ -30,20 +31,54 @@ export function refuseToReplace(target: string) {
     throw new BackupFault(`There is a file ${target} already, and a backup replaces none. Name another, or move that one away.`);
 }
 
+/** What to use instead when the database is a server, which has better tools of its own for it. */
+const serversOwn = {
+  backUp: 'this command cannot copy them. Use PostgreSQL’s own: pg_dump --format=custom --file=FILE "$DATABASE_URL"',
+  restore:
+    'this command cannot put a copy in their place. Stop every server and use PostgreSQL’s own: ' +
+    'pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE. Inquiries that were erased after that copy come back with it: erase them again with npm run inquiries:erase',
+};
+
+/** A file of SQLite that lies about must not be taken for the database, nor put beside it. */
+export function refuseForServer(address: string | undefined, deed: keyof typeof serversOwn) {
+  if (address) throw new BackupFault(`DATABASE_URL is set, so the inquiries are in PostgreSQL, and ${serversOwn[deed]}.`);
+}
+
 export async function backUp(database: Database, target: string): Promise<void> {
-  if (!database.file) throw new BackupFault('Only a database in a file is backed up by this command. For PostgreSQL use its own pg_dump.');
+  if (!database.file) throw new BackupFault(`The database ${database.name} is no file, so it cannot be copied like one.`);
   const draft = `${target}.part`;
-  rmSync(draft, { force: true });
   try {
+    rmSync(draft, { force: true });
     // Made by us before SQLite fills it, because the mode is what counts.
     closeSync(openSync(draft, 'wx', 0o600));
     await database.file.copyTo(draft);
+    await withoutBuckets(draft);
     syncToDisk(draft);
     refuseToReplace(target);
     renameSync(draft, target);
     syncToDisk(dirname(target));
+  } catch (fault) {
+    throw asBackupFault(fault, `The copy ${target} cannot be written`);
   } finally {
-    rmSync(draft, { force: true });
+    // Where a folder is a file, not even nothing can be removed.
+    if (existsSync(draft)) rmSync(draft);
+  }
+}
+
+/** What the system refused, in words: of a folder that is missing, belongs to somebody else, or has no room. */
+function asBackupFault(cause: unknown, what: string): unknown {
+  if (!(cause instanceof Error) || !('syscall' in cause) || !('code' in cause)) return cause;
+  return new BackupFault(`${what} (${cause.code}). See whether its folder is there, may be written to, and has room.`, { cause });
+}
+
+/** The hashes of addresses are promised to live for an hour, and a copy lives for longer. */
+async function withoutBuckets(draft: string) {
+  const copy = await openDatabase(draft);
+  try {
+    await copy.write((transaction) => forgetAll(transaction.withTables()));
+    await copy.file?.retire();
+  } finally {
+    await copy.close();
   }
 }
 
@@ -52,9 +87,9 @@ export async function restore(copy: string, file: string, settings: KeySettings,
   if (!existsSync(copy)) throw new BackupFault(`There is no file ${copy}.`);
   const erased = await retireCurrent(file);
   const draft = `${file}.restoring`;
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  removeDatabase(draft);
   try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    removeDatabase(draft);
     // Opened anew for our own user alone, whatever the mode of the copy.
     closeSync(openSync(draft, 'wx', 0o600));
     copyFileSync(copy, draft);
@@ -71,6 +106,8 @@ export async function restore(copy: string, file: string, settings: KeySettings,
     renameSync(draft, file);
     syncToDisk(dirname(file));
     return { keptAs, erasedAgainCount: erased && erasedAgainCount };
+  } catch (fault) {
+    throw asBackupFault(fault, `Nothing was restored, because ${file} cannot be replaced`);
   } finally {
     removeDatabase(draft);
   }

@@ -1,9 +1,11 @@
 // The desk's part that takes notices out of the house: once for a command, without end for the process that serves.
 import type { Delivered } from '../inquiries/notices/deliver';
+import { addMissing, countMissing } from '../inquiries/notices/missing/store';
 import { openOutbox } from '../inquiries/notices/outbox';
 import type { NoticeStore, NoticeSummary } from '../inquiries/notices/store';
 import type { Worker } from '../inquiries/notices/worker';
 import type { Clock } from '../platform/clock';
+import type { Database } from '../platform/database';
 import { readEnv } from '../platform/env';
 import type { Log } from '../platform/log';
 import type { Mailer } from '../platform/mail/mail';
@@ -17,18 +19,20 @@ export interface DeliveryDesk {
   stopDelivering(): Promise<void>;
   /** Something has come in. Does nothing in a process that does not deliver; nobody waits for it. */
   wakeDelivery(): void;
-  /** Makes the notices that were given up ready again, and says how many they were. */
-  reviveNotices(): Promise<number>;
+  /** Makes the notices that were given up ready again, gives one to every inquiry that lacks it, and says how many both were. */
+  reviveNotices(): Promise<{ revivedCount: number; addedCount: number }>;
   noticeState(): Promise<NoticeSummary>;
 }
 
-/** `withStore` finds the store that is open at each deed: a round of delivery may outlive one. */
-export function setUpDelivery(
-  withStore: <Result>(deed: (store: NoticeStore) => Promise<Result>) => Promise<Result>,
-  clock: Clock,
-  log: Log,
-): DeliveryDesk {
+interface Kept {
+  database: Database;
+  notices: NoticeStore;
+}
+
+/** `withRoom` finds the store that is open at each deed: a round of delivery may outlive one. */
+export function setUpDelivery(withRoom: <Result>(deed: (kept: Kept) => Promise<Result>) => Promise<Result>, clock: Clock, log: Log): DeliveryDesk {
   let worker: Worker | undefined;
+  const withStore = <Result>(deed: (store: NoticeStore) => Promise<Result>) => withRoom(({ notices }) => deed(notices));
   const notices: NoticeStore = {
     lease: (wanted) => withStore((store) => store.lease(wanted)),
     settle: (...words) => withStore((store) => store.settle(...words)),
@@ -36,7 +40,9 @@ export function setUpDelivery(
     revive: (now) => withStore((store) => store.revive(now)),
     summary: () => withStore((store) => store.summary()),
   };
-  const outboxWith = (mailer: Mailer) => openOutbox({ notices, mailer, letterhead, firstPauseSeconds: readEnv().MAIL_RETRY_SECONDS, clock, log });
+  const missing = { countMissing: () => withRoom(({ database }) => countMissing(database)) };
+  const outboxWith = (mailer: Mailer) =>
+    openOutbox({ notices, ...missing, mailer, letterhead, firstPauseSeconds: readEnv().MAIL_RETRY_SECONDS, clock, log });
 
   return {
     deliver: (mailer) => outboxWith(mailer).deliver(),
@@ -48,7 +54,10 @@ export function setUpDelivery(
       worker = undefined;
     },
     wakeDelivery: () => worker?.wake(),
-    reviveNotices: () => notices.revive(clock.now()),
+    reviveNotices: async () => ({
+      addedCount: await withRoom(({ database }) => addMissing(database, readEnv().SITE_URL, clock.now())),
+      revivedCount: await notices.revive(clock.now()),
+    }),
     noticeState: () => notices.summary(),
   };
 }

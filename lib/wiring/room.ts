@@ -1,6 +1,7 @@
 // The room behind the desk: the open database with its stores and keys, and how it is.
 import { join } from 'node:path';
 import { inquirySteps } from '../inquiries/migrations';
+import { countMissing } from '../inquiries/notices/missing/store';
 import { type NoticeStore, openNoticeStore } from '../inquiries/notices/store';
 import { LimiterFault } from '../inquiries/screening/store';
 import { type InquiryStore, openInquiryStore } from '../inquiries/store';
@@ -24,6 +25,8 @@ export interface Health {
   faults: string[];
   durability: Durability;
   inquiryCount: number;
+  /** Inquiries of which nobody would hear, because they have no notice and should have one. */
+  unnoticedCount: number;
   stepCount: number;
   knownStepCount: number;
   /** Why no inquiry can be taken or read. */
@@ -65,6 +68,7 @@ export async function healthOf({ database, inquiries, ...seals }: Room): Promise
     faults: await database.listFaults(),
     durability: await database.durability(),
     inquiryCount: await inquiries.count(),
+    unnoticedCount: await countMissing(database),
     stepCount: (await listSteps(database.query, inquirySteps.room)).length,
     knownStepCount: Object.keys(inquirySteps.steps).length,
     keyFault: (await findKeyFault(database, seals))?.message,

@@ -11,7 +11,7 @@ import type { Database } from '../platform/database';
 import { readEnv } from '../platform/env';
 import type { KeyFault, KeyRing } from '../platform/keys';
 import type { Log } from '../platform/log';
-import { backUp, refuseToReplace } from './backup';
+import { backUp, refuseForServer, refuseToReplace } from './backup';
 
 export type ErasureWish = { reference: string } | { email: string } | { olderThanDays: number };
 
@@ -45,7 +45,7 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
     erase: (wish) => {
       if ('email' in wish) return withKeys(({ database, ring }) => erase(database, { ...wish, ring }, systemClock));
       const erasure = 'olderThanDays' in wish ? { receivedBefore: keptSince(systemClock.now(), wish.olderThanDays) } : wish;
-      if ('reference' in erasure && !isReference(erasure.reference)) return Promise.resolve({ count: 0, unreadableCount: 0 });
+      if ('reference' in erasure && !isReference(erasure.reference)) return Promise.resolve({ count: 0, unreadableCount: 0, isCleared: true });
       return withRoom(({ database }) => erase(database, erasure, systemClock));
     },
     export: (format, write) =>
@@ -66,13 +66,18 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
         return { ...(await rotateKeys(database, ring, onProgress)), writing: ring.writing.id, others };
       }),
     backUp: async (target) => {
+      refuseForServer(readEnv().DATABASE_URL, 'backUp');
       refuseToReplace(target);
       await withRoom(({ database }) => backUp(database, target));
     },
     startRetention: () =>
       startRetention({
         days: readEnv().RETENTION_DAYS,
-        erase: (receivedBefore) => withRoom(({ database }) => erase(database, { receivedBefore }, systemClock)),
+        erase: async (receivedBefore) => {
+          const erased = await withRoom(({ database }) => erase(database, { receivedBefore }, systemClock));
+          if (!erased.isCleared) log.warn('store.not-scrubbed', { reason: 'busy' });
+          return erased;
+        },
         clock: systemClock,
         log,
       }),

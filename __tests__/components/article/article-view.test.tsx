@@ -138,3 +138,11 @@ test('what to read next is there only when there is something', () => {
   show({ related: [drivingSummary({ slug: 'sleep', title: 'Sleep after a session' })] });
   expect(screen.getByRole('link', { name: 'Sleep after a session' })).toHaveAttribute('href', '/articles/sleep');
 });
+
+test('an article says what changed, and one that never changed has no such part', () => {
+  const { unmount } = show();
+  expect(screen.queryByRole('region', { name: 'What changed' })).not.toBeInTheDocument();
+  unmount();
+  show({ article: drivingArticle({ changes: [{ changedOn: '2026-11-10', text: 'We added how long sleepiness lasts.' }] }) });
+  expect(screen.getByRole('region', { name: 'What changed' })).toHaveTextContent('We added how long sleepiness lasts.');
+});

@@ -47,6 +47,14 @@ test('a person page tells what the person wrote from what the person reviewed', 
   expect(screen.queryByRole('region', { name: 'Wrote' })).not.toBeInTheDocument();
 });
 
+test('a later page of a person goes on with the articles, and does not introduce them again', () => {
+  render(<PersonView person={obi} written={[drivingSummary()]} reviewed={[]} page={2} pageCount={3} calendar={harborHouse} />);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dr. Obi Nwosu, page 2');
+  expect(screen.queryByText('Dr. Nwosu treats people with depression.')).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Next' })).toHaveAttribute('href', '/people/obi-nwosu?page=3');
+  expect(screen.getByRole('link', { name: 'Previous' })).toHaveAttribute('href', '/people/obi-nwosu');
+});
+
 test('a standing page says when it was last changed', () => {
   const privacy = { slug: 'privacy', title: 'Privacy', description: 'What we store.', updatedOn: '2026-11-20' };
   render(

@@ -31,7 +31,7 @@ async function send(action: Action) {
   await visitor.selectOptions(screen.getByRole('combobox'), vera.topic);
   await visitor.type(screen.getByRole('textbox', { name: 'Your question' }), vera.message);
   await visitor.click(screen.getByRole('checkbox'));
-  await visitor.click(screen.getByRole('button', { name: 'Send your question' }));
+  await visitor.click(await screen.findByRole('button', { name: 'Send your question' }));
   return visitor;
 }
 
@@ -64,7 +64,7 @@ test('a fault is shown in the summary and beside the field, the focus goes there
 test('a second answer takes the focus again', async () => {
   const visitor = await send(async () => rejected);
   await screen.findByRole('alert');
-  await visitor.click(screen.getByRole('button', { name: 'Send your question' }));
+  await visitor.click(await screen.findByRole('button', { name: 'Send your question' }));
   await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
 });
 
@@ -83,7 +83,7 @@ test('while it is sent the button says so, and a second click sends nothing', as
 test('when the server cannot be reached the text stays, and the visitor hears what is known', async () => {
   await send(() => Promise.reject(new TypeError('Failed to fetch')));
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    "We could not reach the clinic's server, so we do not know whether your message arrived. What you wrote is still here. Send it again (we keep only one copy), or phone +1 555 555 0100",
+    "We could not reach the clinic's server, so we do not know whether your message arrived. What you wrote is still here. Send it again (we keep only one copy), or phone +1 555 555 0100.",
   );
   expect(screen.getByRole('link', { name: '+1 555 555 0100' })).toHaveAttribute('href', 'tel:+15555550100');
   expectTextKept();
@@ -93,21 +93,24 @@ test('the token stays when the server could not be reached, so that a second sen
   const action = jest.fn<Action>(() => Promise.reject(new Error('409')));
   const visitor = await send(action);
   await screen.findByRole('alert');
-  await visitor.click(screen.getByRole('button', { name: 'Send your question' }));
+  await visitor.click(await screen.findByRole('button', { name: 'Send your question' }));
   await waitFor(() => expect(action).toHaveBeenCalledTimes(2));
   expect(action.mock.calls.map(([, form]) => form.get('formToken'))).toEqual([vera.formToken, vera.formToken]);
 });
 
 test.each([
-  ['notSaved', 'We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone +1 555 555 0100'],
-  ['stale', 'This copy of the form can no longer be used. Nothing was sent. What you wrote is still below; send it again'],
-  ['tooFast', 'The form came back faster than people usually write. Nothing was sent. What you wrote is still below; send it again'],
+  ['notSaved', 'We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone +1 555 555 0100.'],
+  ['stale', 'This copy of the form can no longer be used. Nothing was sent. What you wrote is still below; send it again, or phone +1 555 555 0100.'],
+  [
+    'tooFast',
+    'The form came back faster than people usually write. Nothing was sent. What you wrote is still below; send it again in a few seconds, or phone +1 555 555 0100.',
+  ],
 ] as const)('the answer "%s" is told in full, and its token is used from then on', async (kind, words) => {
   const action = jest.fn<Action>(async () => ({ kind, typed: { ...vera, formToken: 'next' } }));
   const visitor = await send(action);
   expect(await screen.findByRole('alert')).toHaveTextContent(words);
   expectTextKept();
-  await visitor.click(screen.getByRole('button', { name: 'Send your question' }));
+  await visitor.click(await screen.findByRole('button', { name: 'Send your question' }));
   await waitFor(() => expect(action).toHaveBeenCalledTimes(2));
   expect(action.mock.calls[1]?.[1].get('formToken')).toBe('next');
 });
@@ -115,15 +118,15 @@ test.each([
 test.each([
   [
     { by: 'visitor', most: 5, againInSeconds: 2350 },
-    'We already have 5 questions from your internet connection in the last hour. Nothing was sent. What you wrote is still below; send it again in 40 minutes. Phone +1 555 555 0100 if this cannot wait',
+    'We already have 5 questions from your internet connection in the last hour. Nothing was sent. What you wrote is still below: leave this page open and send it again in 40 minutes. Phone +1 555 555 0100 if this cannot wait.',
   ],
   [
     { by: 'visitor', most: 1, againInSeconds: 30 },
-    'We already have 1 question from your internet connection in the last hour. Nothing was sent. What you wrote is still below; send it again in a minute. Phone +1 555 555 0100 if this cannot wait',
+    'We already have 1 question from your internet connection in the last hour. Nothing was sent. What you wrote is still below: leave this page open and send it again in a minute. Phone +1 555 555 0100 if this cannot wait.',
   ],
   [
     { by: 'everybody', most: 300, againInSeconds: 3600 },
-    'More questions have reached us in the last hour than we can take. Nothing was sent. What you wrote is still below; send it again in 60 minutes. Phone +1 555 555 0100 if this cannot wait',
+    'More questions have reached us in the last hour than we can take. Nothing was sent. What you wrote is still below: leave this page open and send it again in 60 minutes. Phone +1 555 555 0100 if this cannot wait.',
   ],
 ] as const)('S12: a limited visitor reads why, when again, and whom to phone, and keeps the text', async (limit, words) => {
   await send(async () => ({ kind: 'limited', typed: vera, ...limit }));
@@ -144,6 +147,24 @@ test('S02: the trap is a text field that people do not see, hear or reach, that 
   await visitor.click(screen.getByRole('checkbox'));
   await visitor.tab();
   expect(screen.getByRole('button')).toHaveFocus();
+});
+
+test.each([
+  ['notSaved', 'Your question was not sent'],
+  ['stale', 'Your question was not sent'],
+  ['tooFast', 'Your question was not sent'],
+  ['rejected', 'There is a problem'],
+] as const)('the answer "%s" is headed by what a person wants to know first, and stands above what we ask everybody to read', async (kind, title) => {
+  const answer: FormState = kind === 'rejected' ? rejected : { kind, typed: vera };
+  render(
+    <ContactForm {...propsWith(async () => blank, answer)}>
+      <p>Not for emergencies</p>
+    </ContactForm>,
+  );
+  const alert = screen.getByRole('alert', { name: title });
+  expect(alert.compareDocumentPosition(screen.getByText('Not for emergencies'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  const firstField = screen.getByRole('textbox', { name: 'Your name' });
+  expect(screen.getByText('Not for emergencies').compareDocumentPosition(firstField)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('an example number is not a link', () => {

@@ -38,8 +38,15 @@ test('an example number is marked and cannot be called', () => {
   expect(screen.getAllByText('(example)')).toHaveLength(4);
 });
 
-test('the footer leads to the people and the policies', () => {
+test('the footer leads to the people, the glossary and the policies', () => {
   render(<Footer site={harborHouse} />);
   const links = within(screen.getByRole('navigation', { name: 'About this site' })).getAllByRole('link');
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/people', '/editorial-policy', '/privacy', '/accessibility', '/contact']);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/people',
+    '/glossary',
+    '/editorial-policy',
+    '/privacy',
+    '/accessibility',
+    '/contact',
+  ]);
 });

@@ -32,7 +32,8 @@ test('a damaged database is named, with exit code 1', () => {
   writeFileSync(join(folder, 'clinic.db'), 'damaged '.repeat(100));
   const { status, lines } = run(folder, 'database', 'check');
   expect(status).toBe(1);
-  expect(lines).toContain(`The database ${join(folder, 'clinic.db')} failed: SQLITE_NOTADB.`);
+  const keep = 'Keep the file for whoever looks into it, and put a backup in its place with: npm run db:restore -- FILE';
+  expect(lines).toContain(`The database ${join(folder, 'clinic.db')} failed: SQLITE_NOTADB. It is damaged. ${keep}`);
 });
 
 test.each([['database'], ['inquiries']])('wrong use of %s is told, with exit code 2', (command) => {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { noticesOf } from '@/lib/inquiries/notices/notice';
+import { runCommand } from '../../support/commands';
 import { clinicRing, settingOf } from '../../support/keys';
 import { mailServer, nobodysUrl } from '../../support/mail-server';
 import { verasInquiry } from '../../support/people';
@@ -80,6 +81,21 @@ test('D11: what was given up is named until it is tried again', async () => {
     status: 0,
     lines: ['1 notice given up earlier will be tried again.', '1 notice sent, 0 put off, 0 given up.', 'notice.sent reference=R-1 attempt=1'],
   });
+});
+
+test('an inquiry of which nobody would hear is named by db:check, and --again makes its notice', async () => {
+  const { folder } = await clinicWith(1);
+  const { store } = await temporaryStore(join(folder, 'clinic.db'));
+  await store.add(verasInquiry({ id: 'lost', reference: 'R-2' }), 'key');
+  const before = runCommand(folder, 'database', 'check');
+  expect(before.status).toBe(1);
+  expect(before.lines).toEqual(
+    expect.arrayContaining(['without a notice    1', 'Nobody is told of 1 inquiry. Send word of them with: npm run mail:deliver -- --again']),
+  );
+  expect((await run(folder, ['deliver', '--again'])).lines).toEqual(
+    expect.arrayContaining(['1 notice made for inquiries that had none.', '2 notices sent, 0 put off, 0 given up.']),
+  );
+  expect(runCommand(folder, 'database', 'check')).toMatchObject({ status: 0, lines: expect.arrayContaining(['without a notice    0']) });
 });
 
 test('wrong use is told, with exit code 2, and a setting that is not understood, with exit code 1', async () => {

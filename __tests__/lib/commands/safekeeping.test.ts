@@ -149,6 +149,27 @@ describe('backup and restore', () => {
     expect(readFileSync(copy, 'utf8')).toBe('last week’s');
   });
 
+  test('P04: a copy holds no hash of an address, which may live for an hour only', async () => {
+    const folder = await folderWith(one);
+    await change(join(folder, 'clinic.db'), sql`insert into buckets values ('hash-of-an-address', 1, '2999-01-01T00:00:00.000Z')`);
+    const copy = join(folder, 'copy.db');
+    expect(runCommand(folder, 'database', 'backup', copy).status).toBe(0);
+    expect(readFileSync(copy).includes('hash-of-an-address')).toBe(false);
+    expect(readFileSync(join(folder, 'clinic.db')).includes('hash-of-an-address')).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.startsWith('copy.db'))).toEqual(['copy.db']);
+  });
+
+  test.each([
+    ['a folder that is not there', (folder: string) => join(folder, 'none', 'copy.db'), 'ENOENT'],
+    ['a folder that is a file', (folder: string) => join(folder, 'clinic.db', 'copy.db'), 'ENOTDIR'],
+  ])('a copy into %s is refused in words', async (_, targetIn, code) => {
+    const folder = await folderWith(one);
+    const target = targetIn(folder);
+    const { status, lines } = runCommand(folder, 'database', 'backup', target);
+    expect(status).toBe(1);
+    expect(lines.at(-1)).toBe(`The copy ${target} cannot be written (${code}). See whether its folder is there, may be written to, and has room.`);
+  });
+
   test('O05: what was erased since the copy stays erased, and the database before is kept', async () => {
     const folder = await folderWith(one, two);
     const copy = join(folder, 'copy.db');

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { libraryWith } from '../../support/library';
+import { placebo, relapse } from '../../support/words';
 
 const four = [
   { slug: 'old', fields: { publishedOn: '2026-01-10' } },
@@ -28,7 +29,7 @@ test('a scheduled article appears when its time has come, with nothing built aga
 });
 
 test('a build knows every address that may ever be asked for, and no draft', async () => {
-  expect(slugsIn(await libraryWith(four).listRoutes())).toEqual(['old', 'new', 'newer', 'future', 'gone']);
+  expect(slugsIn(await libraryWith(four).listRoutes())).toEqual(['future', 'new', 'newer', 'old', 'gone']);
 });
 
 test('an old name leads to the present one', async () => {
@@ -48,6 +49,20 @@ test('a list is made without opening a single text', async () => {
   const articles = await library.listArticles();
   expect(slugsIn(articles)).toEqual(['new', 'old']);
   expect(JSON.stringify(articles)).not.toContain('Rest.');
+});
+
+test('the glossary goes from A to Z, and names the published articles that use a word, newest first', async () => {
+  const articles = [
+    { slug: 'old', fields: { publishedOn: '2026-01-10' }, body: 'On placebo.' },
+    { slug: 'new', fields: { publishedOn: '2026-05-10' }, body: 'Two placebos.' },
+    { slug: 'draft', fields: { draft: true }, body: 'A placebo.' },
+    { slug: 'other', body: 'Rest.' },
+  ];
+  const glossary = await libraryWith(articles, { terms: [relapse, placebo] }).listGlossary();
+  expect(glossary.map(({ term, articles: users }) => [term.term, slugsIn(users)])).toEqual([
+    ['placebo', ['new', 'old']],
+    ['relapse', []],
+  ]);
 });
 
 test('what to read next is what the editor named, then what shares most topics', async () => {

@@ -20,6 +20,10 @@ test('a heading never takes an id that the page itself uses', () => {
   expect(compiled('## Main\n\n## References\n').sections.map(({ id }) => id)).toEqual(['main-1', 'references-1']);
 });
 
+test('a heading never takes an id that belongs to a citation or a word', () => {
+  expect(compiled('## Term placebo\n\n## Source\n').sections.map(({ id }) => id)).toEqual(['about-term-placebo', 'about-source']);
+});
+
 test('citations are numbered in the order in which the text first cites, and lead there and back', () => {
   const { opening, sources } = compiled('Rest helps.[^kim-2021] Sleep too.[^lee-2020][^kim-2021]');
   expect(opening).toContain('<a href="#source-kim-2021" id="cite-kim-2021-1" aria-label="Source 1: Rest">1</a>');

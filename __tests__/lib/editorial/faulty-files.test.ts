@@ -64,12 +64,12 @@ test('a mistyped field is answered with the field that was meant', () => {
 test('a field that nobody knows is answered with the fields that there are', () => {
   expect(findingsOf(articleOf([...soundFields, 'x-legacy-id: 9']))).toMatchInlineSnapshot(`
 [
-  "content/articles/new.md:13:1 error \`x-legacy-id\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, aliases, related  shape",
+  "content/articles/new.md:13:1 error \`x-legacy-id\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, changes, aliases, related  shape",
 ]
 `);
   expect(findingsOf(articleOf([...soundFields, '__proto__: { draft: true }']))).toMatchInlineSnapshot(`
 [
-  "content/articles/new.md:13:1 error \`__proto__\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, aliases, related  shape",
+  "content/articles/new.md:13:1 error \`__proto__\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, changes, aliases, related  shape",
 ]
 `);
 });
@@ -96,6 +96,7 @@ test('text that is too long, too short or too often is counted', () => {
   "content/articles/new.md:2:8 error \`title\` has 5 characters, expected 10 or more  shape",
   "content/articles/new.md:14:17 error \`questions\` item 1, \`question\` has 4 characters, expected 5 or more  shape",
   "content/articles/new.md:14:33 error \`questions\` item 1, \`answer\` has 1,799 characters, expected 1,200 or fewer  shape",
+  "content/articles/new.md:14:34 warning the sentence has 600 words, expected 25 or fewer; a full stop and a new start help  long-sentences",
 ]
 `);
 });
@@ -251,6 +252,7 @@ test('HTML, a second top heading, a skipped level and a repeated heading are nam
 [
   "content/articles/new.md:15:7 error the text holds HTML, "<b>", expected plain markdown; to show a < as such, write \\<  plain-markdown",
   "content/articles/new.md:17:1 error the heading "Top" has one #, expected ## or more: the title of the page is its only top heading  headings",
+  "content/articles/new.md:21:1 error nothing stands below the heading "Deep", expected its text, or no heading  empty-sections",
   "content/articles/new.md:21:1 error the heading "Deep" has ####, expected ### or fewer here: levels are not skipped, and #### is the deepest  headings",
   "content/articles/new.md:23:1 error the heading "risks" appears twice, expected unique headings (first: line 19)  headings",
   "content/articles/new.md:25:1 error the text holds HTML, "<script>\\nalert(1)\\n</script>", expected plain markdown; to show a < as such, write \\<  plain-markdown",
@@ -295,7 +297,7 @@ test('a file that no page would show is never left out in silence', () => {
 [
   "content/articles/note.txt:1:1 error this file is not part of the site, expected a file ending in .md directly in content/articles/; move it, rename it or take it away  no-strays",
   "content/articles/old.markdown:1:1 error this file is not part of the site, expected a file ending in .md directly in content/articles/; move it, rename it or take it away  no-strays",
-  "content/blog:1:1 error this file is not part of the site, expected only articles, people, topics, pages, images, site.yml and README.md in content/; move it, rename it or take it away  no-strays",
+  "content/blog:1:1 error this file is not part of the site, expected only articles, people, topics, pages, glossary, images, site.yml, retired.yml and README.md in content/; move it, rename it or take it away  no-strays",
 ]
 `);
 });
@@ -441,10 +443,12 @@ test('an answer is held to what the text is held to, and nothing published leads
   ];
   expect(findingsIn({ [file]: articleOf(fields), 'content/articles/idea.md': draft })).toMatchInlineSnapshot(`
 [
+  "content/articles/idea.md:2:8 warning the \`title\` is also that of content/articles/new.md, expected one that tells them apart  one-title",
+  "content/articles/idea.md:3:14 warning the \`description\` is also that of content/articles/new.md, expected one that tells them apart  one-title",
   "content/articles/new.md:13:11 error \`related\` item 1 is "idea", which is a draft, expected an article that readers can open  known-names",
-  "content/articles/new.md:15:39 error the link goes to /articles/idea, which is a draft that readers cannot open  links",
-  "content/articles/new.md:15:39 error the link goes to /articles/nope, which is no page of this site; did you mean /articles/new?  links",
-  "content/articles/new.md:15:39 error the text holds HTML, "<b>", expected plain markdown; to show a < as such, write \\<  plain-markdown",
+  "content/articles/new.md:15:44 error the text holds HTML, "<b>", expected plain markdown; to show a < as such, write \\<  plain-markdown",
+  "content/articles/new.md:15:56 error the link goes to /articles/nope, which is no page of this site; did you mean /articles/new?  links",
+  "content/articles/new.md:15:82 error the link goes to /articles/idea, which is a draft that readers cannot open  links",
 ]
 `);
 });
@@ -453,7 +457,10 @@ test('a text that asks too much of a worried reader is warned of', () => {
   const sentence = 'Psychopharmacological interventions necessitate comprehensive multidisciplinary evaluation preceding administration. ';
   expect(findingsOf(articleOf(soundFields, sentence.repeat(12)))).toMatchInlineSnapshot(`
 [
-  "content/articles/new.md:14:1 warning the text asks for 46.5 years of school, expected 8 or fewer; shorter sentences help most  reading-grade",
+  "content/articles/new.md:2:8 warning the text asks for 46.5 years of school, expected 8 or fewer; shorter sentences help most  reading-grade",
+  "content/articles/new.md:15:1 warning the paragraph has 12 sentences, expected 5 or fewer; break it where the thought turns  long-paragraphs",
+  "content/articles/new.md:15:37 warning "necessitate" (and 11 more) is a long word for a plain thing, expected something like: need  complex-words",
+  "content/articles/new.md:15:102 warning "administration" (and 11 more) is a long word for a plain thing, expected something like: giving it  complex-words",
 ]
 `);
 });

@@ -6,7 +6,7 @@ import { scrubWhenDue } from '@/lib/inquiries/marks/store';
 import { findWords } from '../../support/bytes';
 import { clinicRing, strangersRing } from '../../support/keys';
 import { verasInquiry } from '../../support/people';
-import { temporaryFolder, temporaryStore } from '../../support/stores';
+import { temporaryDatabase, temporaryFolder, temporaryStore } from '../../support/stores';
 
 const clock = { now: () => new Date('2026-11-23T10:00:00.000Z') };
 const day = (date: number) => ({ receivedAt: new Date(Date.UTC(2026, 9, date)) });
@@ -30,7 +30,7 @@ test.each<[string, Erasure, string[]]>([
   ['an age', { receivedBefore: new Date(Date.UTC(2026, 9, 3)) }, ['R-3']],
 ])('%s is what is erased, and nothing else', async (_, erasure, expected) => {
   const { database, left } = await desk();
-  expect(await erase(database, erasure, clock)).toEqual({ count: 3 - expected.length, unreadableCount: 0 });
+  expect(await erase(database, erasure, clock)).toEqual({ count: 3 - expected.length, unreadableCount: 0, isCleared: true });
   expect(await left()).toEqual(expected);
 });
 
@@ -61,11 +61,24 @@ test('a process that dies between erasing and clearing the file clears it when i
   await scrubWhenDue(database);
 });
 
+test('while somebody reads, rows and keys go at once, it is said that the bytes are still there, and the next erasure clears them', async () => {
+  const { folder, file, database } = await desk();
+  const row = await sql<{ details: string }>`select details from inquiries where id = '1'`.execute(database.query);
+  const reader = await temporaryDatabase(file);
+  await sql`begin deferred`.execute(reader.query);
+  await sql`select * from inquiries`.execute(reader.query);
+  expect(await erase(database, { reference: 'R-1' }, clock)).toEqual({ count: 1, unreadableCount: 0, isCleared: false });
+  expect(findWords(folder, [row.rows[0]?.details ?? ''])).not.toEqual([]);
+  await sql`rollback`.execute(reader.query);
+  expect(await erase(database, { reference: 'R-nobody' }, clock)).toEqual({ count: 0, unreadableCount: 0, isCleared: true });
+  expect(findWords(folder, [row.rows[0]?.details ?? ''])).toEqual([]);
+});
+
 test('what cannot be opened is counted, because nobody can say whose it is', async () => {
   const { file, database, left } = await desk();
   const { store } = await temporaryStore(file, undefined, strangersRing);
   await store.add(verasInquiry({ id: '4', reference: 'R-4', email: 'vera@example.org' }), 'four');
-  expect(await erase(database, { email: 'vera@example.org', ring: clinicRing }, clock)).toEqual({ count: 2, unreadableCount: 1 });
+  expect(await erase(database, { email: 'vera@example.org', ring: clinicRing }, clock)).toEqual({ count: 2, unreadableCount: 1, isCleared: true });
   expect(await left()).toEqual(['R-2', 'R-4']);
 });
 

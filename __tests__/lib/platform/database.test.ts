@@ -71,7 +71,7 @@ test('a write that waited long enough fails as a fault with its code', async () 
   expect(fault).toMatchObject({
     name: 'StoreFault',
     code: 'SQLITE_BUSY',
-    message: `The database ${file} failed: SQLITE_BUSY.`,
+    message: expect.stringContaining(`The database ${file} failed: SQLITE_BUSY. `),
     cause: expect.anything(),
   });
   await letGo();

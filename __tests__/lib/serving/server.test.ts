@@ -4,7 +4,7 @@ import { type IncomingMessage, request, type Server, type ServerResponse } from 
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createLog } from '@/lib/platform/log';
 import { currentExchange } from '@/lib/platform/request/exchange';
-import { openRefusalPages } from '@/lib/serving/refusal-pages';
+import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
 import { createSiteServer } from '@/lib/serving/server';
 import { storeWith } from '../../support/ready-pages';
 
@@ -23,13 +23,15 @@ beforeAll(async () => {
       { path: '/articles', text: '<h1>Articles</h1>' },
       { path: '/articles/pages/2', text: '<h1>Articles, page 2</h1>' },
       { path: '/later', text: '<h1>Not yet</h1>', status: 404 },
+      { path: '/articles/old', text: '<h1>Still built</h1>' },
+      { path: '/gone/old', text: '<h1>Gone</h1>' },
       { path: '/_next/static/a.css', text: 'p{top:0}', type: 'text/css', kind: 'asset' },
       { path: '/images/room.jpg', text: 'a picture', type: 'image/jpeg', kind: 'file' },
     ],
-    { patterns: ['^/(?:contact|api)?$'] },
+    { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old)?$'] },
   );
   const refusals = await openRefusalPages(pages);
-  server = createSiteServer({ handle, log, pages, refusals, proxyHops: 0, isSecure: false });
+  server = createSiteServer({ handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll((done) => void server.close(done));
@@ -178,6 +180,11 @@ test.each(['PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS'])('the method %s is refu
   expect(reached).toHaveLength(0);
 });
 
+test('a browser may ask first before a script of another site reads the API', async () => {
+  expect(await ask({ method: 'OPTIONS', path: '/api/articles?page=2' })).toMatchObject({ status: 200, text: 'from Next' });
+  for (const path of ['/apis', '/contact', '//api/articles', '/api/%ff']) expect((await ask({ method: 'OPTIONS', path })).status).not.toBe(200);
+});
+
 test.each(['/articles/%ff', '/articles/%00', '/../etc/passwd', '/articles/..%2f..%2fetc', '//evil.example/', '/a\\b', '/%2e%2e/x'])(
   'the address %s leads nowhere',
   async (path) => {
@@ -293,4 +300,27 @@ test('S12: what stands behind can ask for a status and a time to come again; our
   const posted = { method: 'POST', path: '/contact', headers: multipart, body: '--x--' };
   expect(await ask(posted)).toMatchObject({ status: 429, text: '<h1>Later</h1>', headers: { 'retry-after': '90' } });
   expect(await ask({ ...posted, headers: { ...multipart, 'next-action': 'x' } })).toMatchObject({ status: 200, headers: { 'retry-after': '90' } });
+});
+
+describe('an article that was taken down for good', () => {
+  test('its address says "gone" in our words, also to machines that ask for the head alone', async () => {
+    for (const path of ['/articles/old', '/articles/old/', '/articles/old?x=1', '/articles/%6Fld', '/gone/old'])
+      expect(await ask({ path })).toMatchObject({
+        status: 410,
+        text: '<h1>Gone</h1>',
+        headers: { 'cache-control': 'no-store', 'x-frame-options': 'DENY' },
+      });
+    expect(await ask({ method: 'HEAD', path: '/articles/old' })).toMatchObject({ status: 410, text: '' });
+    expect(reached).toEqual([]);
+  });
+
+  test('a page that is missing from the build does not bring the article back', async () => {
+    expect(await ask({ path: '/articles/unbuilt' })).toMatchObject({ status: 410, text: '<h1>Not found</h1>' });
+  });
+
+  test('no other address is gone', async () => {
+    for (const path of ['/articles/older', '/articles/old/x', '/topics/old', '/old', '/contact?article=old'])
+      expect((await ask({ path })).status).toBe(200);
+    expect(reached).toHaveLength(5);
+  });
 });

@@ -118,7 +118,7 @@ test('I04: the same form after a restart gets the same reference; one that was e
   const first = await send();
   await restart();
   expect(await send()).toEqual({ ...first, kind: 'repeated' });
-  expect(await getDesk().erase({ olderThanDays: 0 })).toEqual({ count: 1, unreadableCount: 0 });
+  expect(await getDesk().erase({ olderThanDays: 0 })).toMatchObject({ count: 1, unreadableCount: 0 });
   expect(await send()).toMatchObject({ kind: 'received' });
 });
 

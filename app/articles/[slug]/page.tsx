@@ -1,44 +1,51 @@
 // One article. A former name leads to the present one; an article whose time has not come or has gone is not there.
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view/article-view';
+import { StructuredData } from '@/components/site/structured-data/structured-data';
+import { explainWords } from '@/lib/content/glossary/explain';
 import { library } from '@/lib/content/library';
 import { linkOf } from '@/lib/content/reference';
 import { reviewDueOn } from '@/lib/content/review';
-import { articleMetadata, publicAddress } from '@/lib/publishing/metadata';
+import { publicAddress } from '@/lib/publishing/address';
+import { articleMetadata } from '@/lib/publishing/metadata';
+import { articleGraph } from '@/lib/publishing/structured-data/article';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return library.listRoutes();
+  return library.drawnByBuild(await library.listRoutes());
 }
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
-  const { article, author } = await open((await params).slug);
-  return articleMetadata(article, author.name, getSite());
+  const { article, author, topic } = await open((await params).slug);
+  return articleMetadata({ article, author, topic, state: library.stateOf(article) }, getSite());
 }
 
 export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
-  const { article, author } = await open((await params).slug);
-  const [reviewer, topic, related] = await Promise.all([
+  const { article, author, topic } = await open((await params).slug);
+  const [reviewer, related, terms] = await Promise.all([
     article.reviewer === undefined ? undefined : library.findPerson(article.reviewer),
-    library.findTopic(article.topics[0] ?? ''),
     library.listRelated(article),
+    library.listTerms(),
   ]);
+  const { words, ...texts } = explainWords(article, terms);
+  const facts = { article, author, reviewer, topic, site: getSite() };
   return (
-    <ArticleView
-      article={article}
-      author={author}
-      reviewer={reviewer}
-      topic={topic}
-      related={related}
-      state={library.stateOf(article)}
-      dueOn={reviewDueOn(article)}
-      site={getSite()}
-      address={publicAddress(addresses.article(article.slug))}
-      linkOf={linkOf}
-    />
+    <>
+      <StructuredData graph={articleGraph(facts)} />
+      <ArticleView
+        {...facts}
+        article={{ ...article, ...texts }}
+        related={related}
+        words={words}
+        state={library.stateOf(article)}
+        dueOn={reviewDueOn(article)}
+        address={publicAddress(addresses.article(article.slug))}
+        linkOf={linkOf}
+      />
+    </>
   );
 }
 
@@ -49,6 +56,6 @@ async function open(slug: string) {
     if (present) permanentRedirect(addresses.article(present));
     notFound();
   }
-  const author = (await library.findPerson(article.author)) ?? notFound();
-  return { article, author };
+  const [author, topic] = await Promise.all([library.findPerson(article.author), library.findTopic(article.topics[0] ?? '')]);
+  return { article, author: author ?? notFound(), topic };
 }

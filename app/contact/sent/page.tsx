@@ -6,7 +6,7 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { WaysOn } from '@/components/site/ways-on/ways-on';
 import { writeDay } from '@/lib/site/dates';
 import { getSite, phoneLink } from '@/lib/site/site';
-import { getDesk } from '@/lib/wiring';
+import { currentExchange, getDesk } from '@/lib/wiring';
 
 export const dynamic = 'force-dynamic';
 
@@ -22,16 +22,21 @@ export default async function SentPage({ searchParams }: SentPageProps) {
   const { reference } = await searchParams;
   const found = typeof reference === 'string' ? await findReceipt(reference) : undefined;
   if (found === undefined) {
+    Object.assign(currentExchange(), { status: 404 });
     return (
       <>
-        <PageHead title="We do not know this reference" lead="We have no question under it. Check it for a missing letter.">
-          <p>If you are waiting for an answer, phone {phone}.</p>
+        <PageHead
+          title="We do not know this reference"
+          lead="We have no question under it. A letter may be missing, or the question may have been erased, as every one is after a time."
+        >
+          <p>If you have just written to us, treat it as not sent. If you are waiting for an answer, phone {phone}.</p>
         </PageHead>
         <WaysOn />
       </>
     );
   }
   if (found === 'unavailable') {
+    Object.assign(currentExchange(), { status: 503, retryAfterSeconds: 60 });
     return (
       <PageHead
         title="We cannot look at our records"

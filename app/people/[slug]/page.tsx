@@ -1,15 +1,18 @@
-// One person or team: who they are, what they wrote and what they reviewed.
+// One person or team: who they are, and the newest that they wrote and reviewed.
 import { notFound } from 'next/navigation';
 import { PersonView } from '@/components/article/person-view/person-view';
+import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { library } from '@/lib/content/library';
+import { pageOfEach } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
+import { personGraph } from '@/lib/publishing/structured-data/people';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await library.listPeople()).map(({ slug }) => ({ slug }));
+  return library.drawnByBuild((await library.listPeople()).map(({ slug }) => ({ slug })));
 }
 
 export async function generateMetadata({ params }: PageProps<'/people/[slug]'>) {
@@ -19,13 +22,12 @@ export async function generateMetadata({ params }: PageProps<'/people/[slug]'>) 
 
 export default async function PersonPage({ params }: PageProps<'/people/[slug]'>) {
   const person = (await library.findPerson((await params).slug)) ?? notFound();
-  const articles = await library.listArticles();
+  const { written, reviewed } = await library.listArticlesBy(person.slug);
+  const { items, pageCount } = pageOfEach([written, reviewed], 1) ?? notFound();
   return (
-    <PersonView
-      person={person}
-      written={articles.filter(({ author }) => author === person.slug)}
-      reviewed={articles.filter(({ reviewer, reviewedOn }) => reviewer === person.slug && reviewedOn)}
-      calendar={getSite()}
-    />
+    <>
+      <StructuredData graph={personGraph(person, getSite())} />
+      <PersonView person={person} written={items[0] ?? []} reviewed={items[1] ?? []} pageCount={pageCount} calendar={getSite()} />
+    </>
   );
 }

@@ -2,35 +2,40 @@
 import { notFound } from 'next/navigation';
 import { ArticleListing } from '@/components/article/article-listing/article-listing';
 import { Prose } from '@/components/article/prose/prose';
+import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { library } from '@/lib/content/library';
 import { pageOf } from '@/lib/publishing/listing';
-import { pageMetadata } from '@/lib/publishing/metadata';
+import { topicMetadata } from '@/lib/publishing/metadata';
+import { topicGraph } from '@/lib/publishing/structured-data/pages';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await library.listTopics()).map(({ slug }) => ({ topic: slug }));
+  return library.drawnByBuild((await library.listTopics()).map(({ slug }) => ({ topic: slug })));
 }
 
 export async function generateMetadata({ params }: PageProps<'/topics/[topic]'>) {
-  const { slug, title, description } = (await library.findTopic((await params).topic)) ?? notFound();
-  return pageMetadata({ title, description, path: addresses.topic(slug) }, getSite());
+  return topicMetadata((await library.findTopic((await params).topic)) ?? notFound(), getSite());
 }
 
 export default async function TopicPage({ params }: PageProps<'/topics/[topic]'>) {
-  const { slug, title, description, html } = (await library.findTopic((await params).topic)) ?? notFound();
-  const articles = (await library.listArticles()).filter((article) => article.topics.includes(slug));
+  const topic = (await library.findTopic((await params).topic)) ?? notFound();
+  const articles = await library.listArticlesOf(topic.slug);
+  const listing = pageOf(articles, 1) ?? notFound();
   return (
-    <ArticleListing
-      title={title}
-      lead={description}
-      trail={[{ to: addresses.topics(), text: 'Topics' }]}
-      introduction={<Prose html={html} />}
-      listing={pageOf(articles, 1) ?? notFound()}
-      addressOf={(page) => addresses.topic(slug, page)}
-      calendar={getSite()}
-    />
+    <>
+      <StructuredData graph={topicGraph(topic, listing.items, getSite())} />
+      <ArticleListing
+        title={topic.title}
+        lead={topic.description}
+        trail={[{ to: addresses.topics(), text: 'Topics' }]}
+        introduction={<Prose html={topic.html} />}
+        listing={listing}
+        addressOf={(page) => addresses.topic(topic.slug, page)}
+        calendar={getSite()}
+      />
+    </>
   );
 }

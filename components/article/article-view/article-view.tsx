@@ -1,6 +1,7 @@
 // One whole article, in the order in which a careful reader needs it: who says so, what to remember, the text, the sources.
 import { Byline } from '@/components/article/byline/byline';
 import { CallToAction } from '@/components/article/call-to-action/call-to-action';
+import { Changes } from '@/components/article/changes/changes';
 import { Closing } from '@/components/article/closing/closing';
 import { Contents } from '@/components/article/contents/contents';
 import { Notice } from '@/components/article/notice/notice';
@@ -11,8 +12,10 @@ import { Related } from '@/components/article/related/related';
 import { Sections } from '@/components/article/sections/sections';
 import { Share } from '@/components/article/share/share';
 import { Takeaways } from '@/components/article/takeaways/takeaways';
+import { Words } from '@/components/article/words/words';
 import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import type { Article, ArticleSummary, Source } from '@/lib/content/article';
+import type { Term } from '@/lib/content/glossary/term';
 import type { Person } from '@/lib/content/person';
 import type { ArticleState } from '@/lib/content/review';
 import type { Topic } from '@/lib/content/topic';
@@ -27,6 +30,8 @@ export interface ArticleViewProps {
   /** The first of the article's topics, which it is filed under. */
   topic: Topic | undefined;
   related: ArticleSummary[];
+  /** The words of the glossary that its texts explain. */
+  words?: Term[];
   state: ArticleState;
   dueOn: string | undefined;
   site: Site;
@@ -35,7 +40,7 @@ export interface ArticleViewProps {
   linkOf: (source: Source) => string | undefined;
 }
 
-export function ArticleView({ article, author, reviewer, topic, related, state, dueOn, site, address, linkOf }: ArticleViewProps) {
+export function ArticleView({ article, author, reviewer, topic, related, words = [], state, dueOn, site, address, linkOf }: ArticleViewProps) {
   const trail = [{ to: addresses.articles(), text: 'Articles' }, ...(topic ? [{ to: addresses.topic(topic.slug), text: topic.title }] : [])];
   return (
     <article className={styles.article}>
@@ -56,7 +61,9 @@ export function ArticleView({ article, author, reviewer, topic, related, state, 
         {article.answers.length > 0 && <Questions answers={article.answers} />}
         <CallToAction slug={article.slug} />
         <Prose html={article.notes} />
+        <Words words={words} />
         {article.sources.length > 0 && <References sources={article.sources} linkOf={linkOf} />}
+        {article.changes.length > 0 && <Changes changes={article.changes} calendar={site} />}
         <Closing conflictOfInterest={site.conflictOfInterest} />
         <Share title={article.title} address={address} />
         <Related articles={related} />

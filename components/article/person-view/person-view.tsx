@@ -3,6 +3,7 @@ import { ArticleList } from '@/components/article/article-list/article-list';
 import { Prose } from '@/components/article/prose/prose';
 import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import { PageHead } from '@/components/site/page-head/page-head';
+import { Pagination } from '@/components/site/pagination/pagination';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { Person } from '@/lib/content/person';
 import { addresses } from '@/lib/site/addresses';
@@ -11,21 +12,25 @@ import styles from './person-view.module.css';
 
 export interface PersonViewProps {
   person: Person;
+  /** What stands on this page of what they wrote and reviewed. */
   written: ArticleSummary[];
   reviewed: ArticleSummary[];
+  page?: number;
+  pageCount?: number;
   calendar: Calendar;
 }
 
-export function PersonView({ person, written, reviewed, calendar }: PersonViewProps) {
+export function PersonView({ person, written, reviewed, page = 1, pageCount = 1, calendar }: PersonViewProps) {
   return (
     <>
       <Breadcrumbs trail={[{ to: addresses.people(), text: 'Who writes and reviews' }]} />
-      <PageHead title={person.name} lead={person.role}>
-        {person.credentials && <p>{person.credentials}</p>}
+      <PageHead title={page > 1 ? `${person.name}, page ${page}` : person.name} lead={person.role}>
+        {page === 1 && person.credentials && <p>{person.credentials}</p>}
       </PageHead>
-      <Prose html={person.html} />
+      {page === 1 && <Prose html={person.html} />}
       <Articles title="Wrote" articles={written} calendar={calendar} />
       <Articles title="Reviewed" articles={reviewed} calendar={calendar} />
+      <Pagination page={page} pageCount={pageCount} addressOf={(number) => addresses.person(person.slug, number)} />
     </>
   );
 }

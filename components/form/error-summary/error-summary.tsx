@@ -9,24 +9,31 @@ export interface FieldFault {
   message: string;
 }
 
-export function ErrorSummary({ faults = [], children }: { faults?: FieldFault[]; children?: ReactNode }) {
+export interface ErrorSummaryProps {
+  /** What people look for first. The usual one is for fields that are to be put right. */
+  title?: string | undefined;
+  faults?: FieldFault[];
+  children?: ReactNode;
+}
+
+export function ErrorSummary({ title = 'There is a problem', faults = [], children }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     summary.current?.focus();
-    const title = document.title;
-    const errorTitle = `Error: ${title}`;
+    const usualTitle = document.title;
+    const errorTitle = `Error: ${usualTitle}`;
     document.title = errorTitle;
     return () => {
       // Unless the visitor has gone on: then the title is already that of the next page.
-      if (document.title === errorTitle) document.title = title;
+      if (document.title === errorTitle) document.title = usualTitle;
     };
   }, []);
 
   return (
     // biome-ignore lint/a11y/noAutofocus: without script this attribute is the only way for the focus to reach the summary of a form that failed.
     <div ref={summary} role="alert" tabIndex={-1} autoFocus aria-labelledby="error-summary-title" className={styles.summary}>
-      <h2 id="error-summary-title">There is a problem</h2>
+      <h2 id="error-summary-title">{title}</h2>
       {children}
       {faults.length > 0 && (
         <ul>

@@ -1,6 +1,7 @@
 // What a person should know before the first field: this is no emergency line, and we need no medical history.
 import { addresses } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import { phoneLink, type Site } from '@/lib/site/site';
+import { Phone } from '../phone/phone';
 import styles from './before-you-write.module.css';
 
 export function BeforeYouWrite({ site }: { site: Site }) {
@@ -15,6 +16,9 @@ export function BeforeYouWrite({ site }: { site: Site }) {
           </li>
         ))}
       </ul>
+      <p>
+        If you would rather talk, phone <Phone phone={site.clinic.phone} phoneLink={phoneLink(site)} />.
+      </p>
       <p>
         Do not send more medical details than we need to understand your question. We answer within {site.clinic.answersWithin}.{' '}
         <a href={addresses.page('privacy')}>How we handle what you write</a>

@@ -1,7 +1,7 @@
 'use client';
 // The contact form. Without script the browser posts it and the server draws it again; with script the page stays, and so does its text.
 import { unstable_rethrow } from 'next/navigation';
-import { type FormEvent, useActionState, useRef, useState, useTransition } from 'react';
+import { type FormEvent, type ReactNode, useActionState, useRef, useState, useTransition } from 'react';
 import { Checkbox } from '@/components/form/checkbox/checkbox';
 import { Select } from '@/components/form/select/select';
 import { TextArea } from '@/components/form/text-area/text-area';
@@ -26,9 +26,11 @@ export interface ContactFormProps {
   trap: string;
   topics: Site['inquiryTopics'];
   clinic: PhoneProps & { name: string };
+  /** What a person should know before the first field. It stands below the problem, which is why somebody is back here. */
+  children?: ReactNode;
 }
 
-export function ContactForm({ action, initial, limits, trap, topics, clinic }: ContactFormProps) {
+export function ContactForm({ action, initial, limits, trap, topics, clinic, children }: ContactFormProps) {
   // `posted` answers a form that was sent without script; `answer` one that was sent with it.
   const [posted, formAction] = useActionState(action, initial);
   const [answer, setAnswer] = useState<FormState | { kind: 'unreachable' }>();
@@ -73,6 +75,7 @@ export function ContactForm({ action, initial, limits, trap, topics, clinic }: C
           clinic={{ phone: clinic.phone, phoneLink: clinic.phoneLink }}
         />
       )}
+      {children}
       <TextField label="Your name" autoComplete="name" spellCheck={false} {...line('name')} />
       <TextField
         label="Email address"

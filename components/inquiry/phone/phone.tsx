@@ -1,4 +1,6 @@
-// The clinic's phone number in a sentence. An example number has no link and says what it is, so that nobody in need calls it.
+// The clinic's phone number in a sentence, never broken between two lines: it has to be read off while dialling.
+// An example number has no link and says what it is, so that nobody in need calls it.
+import styles from './phone.module.css';
 
 export interface PhoneProps {
   phone: string;
@@ -6,5 +8,10 @@ export interface PhoneProps {
 }
 
 export function Phone({ phone, phoneLink }: PhoneProps) {
-  return phoneLink ? <a href={phoneLink}>{phone}</a> : `${phone} (example)`;
+  if (!phoneLink) return <span className={styles.phone}>{`${phone} (example)`}</span>;
+  return (
+    <a href={phoneLink} className={styles.phone}>
+      {phone}
+    </a>
+  );
 }

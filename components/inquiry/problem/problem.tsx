@@ -17,32 +17,43 @@ export interface LimitProps {
 }
 
 export function Problem({ kind, faults, limit, clinic }: ProblemProps) {
+  const phone = <Phone {...clinic} />;
   return (
-    <ErrorSummary faults={faults}>
-      {kind === 'stale' && <p>This copy of the form can no longer be used. Nothing was sent. What you wrote is still below; send it again</p>}
+    <ErrorSummary title={titles[kind]} faults={faults}>
+      {kind === 'stale' && (
+        <p>This copy of the form can no longer be used. Nothing was sent. What you wrote is still below; send it again, or phone {phone}.</p>
+      )}
       {kind === 'tooFast' && (
-        <p>The form came back faster than people usually write. Nothing was sent. What you wrote is still below; send it again</p>
+        <p>
+          The form came back faster than people usually write. Nothing was sent. What you wrote is still below; send it again in a few seconds, or
+          phone {phone}.
+        </p>
       )}
       {limit && (
         <p>
-          {`${reached(limit)} Nothing was sent. What you wrote is still below; send it again in ${minutes(limit.againInSeconds)}. Phone `}
-          <Phone {...clinic} /> if this cannot wait
+          {`${reached(limit)} Nothing was sent. What you wrote is still below: leave this page open and send it again in ${minutes(limit.againInSeconds)}. Phone `}
+          {phone} if this cannot wait.
         </p>
       )}
-      {kind === 'notSaved' && (
-        <p>
-          We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone <Phone {...clinic} />
-        </p>
-      )}
+      {kind === 'notSaved' && <p>We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone {phone}.</p>}
       {kind === 'unreachable' && (
         <p>
           We could not reach the clinic's server, so we do not know whether your message arrived. What you wrote is still here. Send it again (we keep
-          only one copy), or phone <Phone {...clinic} />
+          only one copy), or phone {phone}.
         </p>
       )}
     </ErrorSummary>
   );
 }
+
+/** Whether it was sent: what a person wants to know before any reason. Where a field is to be put right, the fields are the news. */
+const titles: Partial<Record<ProblemProps['kind'], string>> = {
+  stale: 'Your question was not sent',
+  tooFast: 'Your question was not sent',
+  limited: 'Your question was not sent',
+  notSaved: 'Your question was not sent',
+  unreachable: 'Your question may not have been sent',
+};
 
 /** "From your internet connection", not "from you": a household or a ward shares one address. */
 function reached({ by, most }: LimitProps): string {

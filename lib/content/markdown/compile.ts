@@ -22,15 +22,18 @@ export function compileArticle(body: string, references: readonly Reference[], q
   const citable = references.map(({ id }) => id);
   const citations = new Citations(references);
   const slugger = sluggerBeside(anchors.article);
+  const ordinary = new Set(citable.filter((id) => definesFootnote(body, id)));
   const tree = parseMarkdown(body, citable);
-  citations.mark(tree, (id) => definesFootnote(body, id));
+  // Counted before citations become numbers, which are no words.
+  const words = [wordsOf(tree, citable), ...questions.flatMap(({ question, answer }) => [question, answer])].join(' ');
+  citations.mark(tree, (id) => ordinary.has(id));
   const compiled = splitSections(tree, slugger);
   const answers = questions.map(({ question, answer }) => {
     const answerTree = parseMarkdown(answer, citable);
     citations.mark(answerTree, () => false);
     return { question, html: htmlOf(toHast(answerTree).children) };
   });
-  const wordCount = countWords([textOf(parseMarkdown(body)), ...questions.flatMap(({ question, answer }) => [question, answer])].join(' '));
+  const wordCount = countWords(words);
   return { ...compiled, answers, sources: citations.sources(), wordCount, readingMinutes: Math.max(1, Math.round(wordCount / wordsPerMinute)) };
 }
 
@@ -64,6 +67,14 @@ function splitSections(tree: Root, slugger: Slugger): Compiled {
 function plain(node: HastContent): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(plain).join('') : '';
+}
+
+/** The text of a tree, without the definitions that the parser was given for the article's references. */
+function wordsOf(tree: Root, citable: readonly string[]): string {
+  return tree.children
+    .filter((node) => node.type !== 'footnoteDefinition' || !citable.includes(node.identifier))
+    .map((node) => textOf(node))
+    .join(' ');
 }
 
 function countWords(text: string): number {

@@ -9,5 +9,5 @@ export interface Slugger {
 export function sluggerBeside(taken: readonly string[]): Slugger {
   const slugger = new GithubSlugger();
   for (const id of taken) slugger.slug(id);
-  return { slug: (text) => slugger.slug(/^(source|cite|note)\b/i.test(text) ? `about-${text}` : text) };
+  return { slug: (text) => slugger.slug(/^(source|cite|note|term)\b/i.test(text) ? `about-${text}` : text) };
 }

@@ -6,6 +6,7 @@ import { syllable } from 'syllable';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../content/markdown/parse';
 import { drugNames } from './drug-names';
+import { sentencesIn, wordsIn } from './sentences';
 
 export interface ReadingGrade {
   /** The grade of the text as it stands. */
@@ -16,14 +17,27 @@ export interface ReadingGrade {
   sentenceCount: number;
 }
 
-/** The reading grade of the prose in a markdown text: paragraphs and list items, without headings, tables and code. */
-export function readingGradeOf(markdown: string): ReadingGrade {
-  const sentences = proseOf(parseMarkdown(markdown)).flatMap(sentencesIn);
+/** The reading grade of the prose in a markdown text or its tree: paragraphs and list items, without headings, tables and code. */
+export function readingGradeOf(markdown: string | Root): ReadingGrade {
+  const tree = typeof markdown === 'string' ? parseMarkdown(markdown) : markdown;
+  const sentences = proseOf(tree).flatMap((text) => sentencesIn(text).map(({ words }) => words));
   const words = sentences.flatMap(wordsIn);
-  const count = (syllablesIn: (word: string) => number) =>
-    fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0) });
-  const allowed = (word: string) => (drugNames.includes(word.toLowerCase()) ? 2 : syllable(word));
-  return { raw: count(syllable), allowListed: count(allowed), wordCount: words.length, sentenceCount: sentences.length };
+  const count = (by: (word: string) => number) =>
+    fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + by(word), 0) });
+  const allowed = (word: string) => (drugNames.includes(word.toLowerCase()) ? 2 : syllablesIn(word));
+  return { raw: count(syllablesIn), allowListed: count(allowed), wordCount: words.length, sentenceCount: sentences.length };
+}
+
+/** Beyond this it is an address or a slip, and counting its syllables would take as long as the square of its length. */
+const longestWord = 60;
+
+const counted = new Map<string, number>();
+
+/** A language has few words, and each is counted by many rules of spelling, so once is enough. */
+function syllablesIn(word: string): number {
+  const known = counted.get(word) ?? (word.length > longestWord ? Math.round(word.length / 3) : syllable(word));
+  counted.set(word, known);
+  return known;
 }
 
 function proseOf(tree: Root): string[] {
@@ -39,13 +53,4 @@ function proseOf(tree: Root): string[] {
     return SKIP;
   });
   return prose;
-}
-
-function sentencesIn(text: string): string[] {
-  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  return [...segments].map(({ segment }) => segment).filter((segment) => wordsIn(segment).length > 0);
-}
-
-function wordsIn(sentence: string): string[] {
-  return sentence.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
-import { definesFootnote, parseMarkdown } from '../../content/markdown/parse';
+import { definesFootnote } from '../../content/markdown/parse';
 import { chosenFrom } from '../explain';
 import type { Place } from '../finding';
 import type { Remark, Rule } from '../rule';
@@ -9,8 +9,11 @@ import { type Text, textsOf } from '../texts';
 
 const withReferences = z.object({ references: z.array(z.object({ id: z.string().catch('') }).catch({ id: '' })).catch([]) });
 
+const oneReference = '[{ id: lee-2020, title: Sleep and healing, authors: Lee A, source: Sleep, year: 2020, doi: 10.1000/sleep }]';
+
 export const citations: Rule = {
   name: 'citations',
+  group: 'shape',
   reason: 'Readers check what we say by its sources; a mark that leads nowhere looks like a claim that nobody can check.',
   of: ['articles'],
   check(source) {
@@ -24,6 +27,27 @@ export const citations: Rule = {
       ...uncited(source, ids, marks),
     ];
   },
+  samples: {
+    ok: [
+      { body: 'It helps.[^lee-2020]', fields: { references: oneReference } },
+      'A note.[^1]\n\n[^1]: An ordinary footnote.',
+      'Write `[^name]` to cite.',
+      { fields: { references: oneReference, questions: '[{ question: Does it help?, answer: "Yes, it does.[^lee-2020]" }]' } },
+    ],
+    notOk: [
+      { body: 'It helps.«[^lee-2020]»', says: ['the citation [^lee-2020] has no reference, expected `references` in the front matter'] },
+      {
+        body: 'It helps.[^lee-2020] It does.«[^lee-2002]»',
+        fields: { references: oneReference },
+        says: ['the citation [^lee-2002] has no reference, expected lee-2020 (one of: lee-2020)'],
+      },
+      {
+        body: 'It helps.',
+        fields: { references: oneReference.replace('lee-2020', '«lee-2020»') },
+        says: ['the reference "lee-2020" is not cited, expected [^lee-2020] where the text leans on it'],
+      },
+    ],
+  },
 };
 
 interface Mark {
@@ -32,9 +56,9 @@ interface Mark {
 }
 
 /** Every `[^id]` in running text; those inside code are shown as written. */
-function marksIn({ markdown, at }: Text): Mark[] {
+function marksIn({ markdown, tree, at }: Text): Mark[] {
   const marks: Mark[] = [];
-  visit(parseMarkdown(markdown), (node) => {
+  visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'footnoteReference') marks.push({ id: node.identifier, place: at(start) });
     if (node.type !== 'text') return;

@@ -4,8 +4,10 @@ import type { Rule } from '../rule';
 
 export const fileName: Rule = {
   name: 'file-name',
+  group: 'shape',
+  isLaw: true,
   reason: 'The name of the file is the address of the page, which readers share and print.',
-  of: ['articles', 'people', 'topics', 'pages'],
+  of: ['articles', 'people', 'topics', 'pages', 'glossary'],
   check(source) {
     const { slug } = source;
     if (!slugPattern.test(slug))
@@ -20,6 +22,21 @@ export const fileName: Rule = {
       return [{ ...start, message: `the address /${slug} is taken by the site itself, expected another name for the file` }];
     }
     return [];
+  },
+  samples: {
+    ok: [{ file: 'content/articles/sleep-2.md' }, { file: 'content/pages/fees.md' }],
+    notOk: [
+      {
+        file: 'content/articles/Sleep_2.md',
+        at: '1:1',
+        says: ['the file is called "Sleep_2.md", expected lower-case letters, digits and hyphens, like sleep-2.md'],
+      },
+      {
+        file: 'content/pages/search.md',
+        at: '1:1',
+        says: ['the address /search is taken by the site itself, expected another name for the file'],
+      },
+    ],
   },
 };
 

@@ -1,23 +1,51 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../content/markdown/parse';
+import { treeOf } from '../language/tree';
 import type { Remark, Rule } from '../rule';
 import type { Source } from '../source';
 
 export const headings: Rule = {
   name: 'headings',
+  group: 'shape',
   reason: 'Many readers look only at the headings, and screen readers jump from one to the next.',
-  of: ['articles', 'pages'],
+  of: ['articles', 'pages', 'people', 'topics', 'glossary'],
   check(source) {
     const found: Heading[] = [];
-    visit(parseMarkdown(source.body), 'heading', (heading) => void found.push(heading));
+    visit(treeOf(source), 'heading', (heading) => void found.push(heading));
+    if (source.collection !== 'articles' && source.collection !== 'pages') return found.map((heading) => misplaced(source, heading));
     return found.flatMap((heading, index) => [
       ...levelRemarks(source, heading, found[index - 1]),
       ...nameRemarks(source, heading, found.slice(0, index)),
     ]);
   },
+  samples: {
+    ok: ['## Risks\n\n### For children\n\nOne.\n\n## Benefits\n\nTwo.', '```\n# not a heading\n```'],
+    notOk: [
+      {
+        body: '«#» Risks\n\nOne.',
+        says: ['the heading "Risks" has one #, expected ## or more: the title of the page is its only top heading'],
+      },
+      {
+        body: '## Risks\n\n«####» For children\n\nOne.',
+        says: ['the heading "For children" has ####, expected ### or fewer here: levels are not skipped, and #### is the deepest'],
+      },
+      {
+        body: '## Risks\n\nOne.\n\n«##» risks\n\nTwo.',
+        says: ['the heading "risks" appears twice, expected unique headings (first: line 15)'],
+      },
+      { body: '«##»\n\nOne.', says: ['a heading is empty, expected words that say what follows'] },
+    ],
+  },
 };
+
+/** These texts are short and stand below a heading of the page; what follows a heading in them would not be shown. */
+function misplaced(source: Source, heading: Heading): Remark {
+  return {
+    ...placeOf(source, heading),
+    message: `the heading ${quoted(heading)} would not be shown, expected paragraphs and lists alone in content/${source.collection}`,
+  };
+}
 
 function levelRemarks(source: Source, heading: Heading, before: Heading | undefined): Remark[] {
   const place = placeOf(source, heading);

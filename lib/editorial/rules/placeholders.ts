@@ -5,6 +5,7 @@ const listed = z.object({ placeholders: z.array(z.string()) });
 
 export const placeholders: Rule = {
   name: 'placeholders',
+  group: 'shape',
   reason: 'A fact that is only an example must be marked as one, or a patient may call a number that is not yours.',
   of: ['site'],
   check(source) {
@@ -19,6 +20,16 @@ export const placeholders: Rule = {
             },
           ],
     );
+  },
+  samples: {
+    ok: [{ file: 'content/site.yml', text: 'clinic: { phone: "+1 555 555 0100" }\nplaceholders: [clinic.phone]\n' }],
+    notOk: [
+      {
+        file: 'content/site.yml',
+        text: 'clinic: { phone: "+1 555 555 0100" }\nplaceholders: [«clinic.fax»]\n',
+        says: ['`placeholders` item 1 is "clinic.fax", which is no field of this file'],
+      },
+    ],
   },
 };
 

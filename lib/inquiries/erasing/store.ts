@@ -3,6 +3,7 @@
 import type { Clock } from '../../platform/clock';
 import type { Database } from '../../platform/database';
 import type { KeyRing } from '../../platform/keys';
+import { StoreFault } from '../../platform/store-fault';
 import { eachInquiry } from '../exporting/store';
 import { isReadable } from '../inquiry';
 import { markForScrubbing, scrubWhenDue, type Tables } from '../marks/store';
@@ -17,6 +18,8 @@ export interface Erased {
   count: number;
   /** How many could not be opened, so that nobody can say whose they are. */
   unreadableCount: number;
+  /** False when others read for so long that the bytes could not be cleared from the files. They are at the next erasure, or the next opening. */
+  isCleared: boolean;
 }
 
 export interface ErasedEntry {
@@ -40,8 +43,7 @@ export async function erase(database: Database, erasure: Erasure, clock: Clock):
     count += batch;
     if (batch < batchSize) break;
   }
-  await scrubWhenDue(database);
-  return { count, unreadableCount };
+  return { count, unreadableCount, isCleared: await isClearedNow(database) };
 }
 
 /** The newest last. */
@@ -65,6 +67,17 @@ export async function replayErased(database: Database, entries: readonly ErasedE
   }
   await scrubWhenDue(database);
   return count;
+}
+
+/** The rows and their keys are gone in any case, so this is no reason to say that nothing was erased. */
+async function isClearedNow(database: Database): Promise<boolean> {
+  try {
+    await scrubWhenDue(database);
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof StoreFault)) throw fault;
+    return false;
+  }
 }
 
 async function listIds(transaction: Tables, erasure: { reference: string } | { receivedBefore: Date }): Promise<string[]> {

@@ -1,4 +1,4 @@
-// Says in the log when a notice waits for too long, but not at every tick.
+// Says in the log when a notice waits for too long, or an inquiry has none, but not at every tick.
 import type { Clock } from '../../platform/clock';
 import type { Log } from '../../platform/log';
 import type { NoticeStore, NoticeSummary } from './store';
@@ -11,15 +11,25 @@ export function isPunctual({ oldestUndeliveredAt }: Pick<NoticeSummary, 'oldestU
   return !oldestUndeliveredAt || now.getTime() - oldestUndeliveredAt.getTime() <= overdueAfterMinutes * 60_000;
 }
 
-export function createAlarm(notices: Pick<NoticeStore, 'summary'>, clock: Clock, log: Log) {
+/** `countMissing` says how many inquiries nobody would hear of; see missing/store.ts. */
+export function createAlarm(notices: Pick<NoticeStore, 'summary'>, countMissing: () => Promise<number>, clock: Clock, log: Log) {
   let askedAt: Date | undefined;
   let saidAt: Date | undefined;
+  let missedAt: Date | undefined;
   /** Apart in either direction: the clock may be put back. */
   const hasPassed = (since: Date | undefined, minutes: number) => !since || Math.abs(clock.now().getTime() - since.getTime()) >= minutes * 60_000;
+
+  const sayMissing = async () => {
+    const count = await countMissing();
+    if (count === 0 || !hasPassed(missedAt, overdueAfterMinutes)) return;
+    missedAt = clock.now();
+    log.error('notice.missing', { count });
+  };
 
   return async () => {
     if (!hasPassed(askedAt, askEveryMinutes)) return;
     askedAt = clock.now();
+    await sayMissing();
     const { oldestUndeliveredAt, readyCount, leasedCount } = await notices.summary();
     if (!oldestUndeliveredAt) return;
     if (isPunctual({ oldestUndeliveredAt }, clock.now()) || !hasPassed(saidAt, overdueAfterMinutes)) return;

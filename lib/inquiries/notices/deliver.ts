@@ -4,6 +4,7 @@
 import type { Clock } from '../../platform/clock';
 import type { Log } from '../../platform/log';
 import { MailDelayed, MailRefused } from '../../platform/mail/mail';
+import { count } from '../../platform/process/metrics';
 import { isHopeless } from './backoff';
 import type { Breaker } from './breaker';
 import type { LeasedNotice } from './notice';
@@ -93,6 +94,7 @@ export function createDelivery({ notices, carriers, clock, log, breaker, pace, p
 
 function say(log: Log, { reference, attempt }: LeasedNotice, settlement: Settlement, isOurs: boolean) {
   if (!isOurs) return log.warn('notice.lease-lost', { reference, attempt });
+  if (settlement.kind !== 'givenBack') count('clinic_deliveries_total', settlement.kind);
   if (settlement.kind === 'sent') log.info('notice.sent', { reference, attempt });
   if (settlement.kind === 'delayed') log.warn('notice.delayed', { reference, attempt, code: settlement.code });
   if (settlement.kind === 'dead') log.error('notice.dead', { reference, attempt, code: settlement.code });

@@ -14,6 +14,8 @@ import { startWorker, type Worker } from './worker';
 
 export interface OutboxParts {
   notices: NoticeStore;
+  /** How many inquiries have no notice and should have one. */
+  countMissing(): Promise<number>;
   mailer: Mailer;
   /** Asked for each mail, so that an edit of the clinic's name or mailbox counts at once. */
   letterhead: () => Letterhead;
@@ -29,7 +31,7 @@ export interface Outbox {
   start(): Worker;
 }
 
-export function openOutbox({ notices, mailer, letterhead, firstPauseSeconds, clock, log }: OutboxParts): Outbox {
+export function openOutbox({ notices, countMissing, mailer, letterhead, firstPauseSeconds, clock, log }: OutboxParts): Outbox {
   const deliver = createDelivery({
     notices,
     carriers: { [staffMail]: (notice, signal) => mailer.send(writeStaffMail(notice, letterhead()), signal) },
@@ -39,7 +41,7 @@ export function openOutbox({ notices, mailer, letterhead, firstPauseSeconds, clo
     clock,
     log,
   });
-  const alarm = createAlarm(notices, clock, log);
+  const alarm = createAlarm(notices, countMissing, clock, log);
   const round = async (ending: Ending) => {
     await alarm();
     await deliver(ending);

@@ -47,6 +47,11 @@ export async function forgetEnded(transaction: Transaction<BucketTables>, now: D
   await transaction.deleteFrom('buckets').where('ends_at', '<=', now.toISOString()).execute();
 }
 
+/** Empties every bucket, for a copy that lives for longer than they may. */
+export async function forgetAll(transaction: Transaction<BucketTables>) {
+  await transaction.deleteFrom('buckets').execute();
+}
+
 /** Writes a row that says nothing, to see whether the database would take an inquiry. The next count throws it away. */
 export async function probe(transaction: Transaction<BucketTables>, now: Date) {
   const row = { key: 'probe', count: 0, ends_at: now.toISOString() };

@@ -23,9 +23,14 @@ export async function checkKeys(database: Database, ring: KeyRing): Promise<void
     if (!(fault instanceof SealFault)) throw fault;
   }
   const home = ring.isHomeMade ? 'The keys in the file keys/inquiries of the data folder' : 'The keys in INQUIRY_KEYS';
+  const shared =
+    ring.isHomeMade && !database.file
+      ? ' Another machine may have made its own first: machines that share a database need the same keys, in INQUIRY_KEYS.'
+      : '';
   throw new KeyFault(
     `${home} (${ring.all.map(({ id }) => id).join(', ')}) did not seal the inquiries in this database, so no inquiry is taken. ` +
-      'What is there stays as it is. Put the keys that belong to this database back, or restore the database that belongs to these keys.',
+      'What is there stays as it is. Put the keys that belong to this database back, or restore the database that belongs to these keys.' +
+      shared,
   );
 }
 

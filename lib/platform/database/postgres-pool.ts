@@ -10,7 +10,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import { Pool, type PoolClient, types } from 'pg';
+import { Client, Pool, type PoolClient, types } from 'pg';
 import { isLost, StoreFault } from '../store-fault';
 
 /** Few: PostgreSQL serves eight at once faster than eighty, and has about a hundred for all machines together. */
@@ -69,6 +69,31 @@ export function postgresDialect(pool: Pool): Dialect {
       destroy: () => pool.end(),
     }),
   };
+}
+
+/** While a table is rewritten, and while that waits for its turn, everybody else waits: not for longer than a visitor may. */
+const turnForMilliseconds = 2000;
+/** A rewriting that was cut off would be cut off again the next time, and what was erased would stay on the disk. */
+const rewritingForMilliseconds = 600_000;
+
+/**
+ * Rewrites every table of ours without its dead rows, one after another, each locked for that moment. Fails as 55P03 when somebody reads for so
+ * long that a table cannot be had. The write-ahead log and standbys keep old pages for as long as they are set to.
+ */
+export async function rewriteTables(address: string) {
+  // A connection of its own, because its patience is another one.
+  const client = new Client({ connectionString: address, connectionTimeoutMillis: connectForMilliseconds, query_timeout: rewritingForMilliseconds });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(`set lock_timeout = ${turnForMilliseconds}; set statement_timeout = ${rewritingForMilliseconds}`);
+    const { rows } = await client.query<{ statement: string }>(`
+      select format('vacuum (full) %I.%I', schemaname, tablename) as statement from pg_tables
+      where schemaname = current_schema() and pg_has_role(tableowner, 'usage') order by tablename`);
+    for (const { statement } of rows) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 class LentConnection implements DatabaseConnection {

@@ -3,7 +3,7 @@ import { Kysely, sql } from 'kysely';
 import type { Database, Patience, Query } from '../database';
 import { asFault, isPassing, StoreFault } from '../store-fault';
 import { sideBySide } from './patience';
-import { openPool, postgresDialect } from './postgres-pool';
+import { openPool, postgresDialect, rewriteTables } from './postgres-pool';
 
 /** Any number will do, so long as it stays the same: it names our lock among the advisory locks of the database. */
 const stepsLock = 20_261_123;
@@ -54,9 +54,7 @@ export async function openPostgres(address: string, { patienceForMilliseconds }:
         };
       }),
     listFaults: () => saying(() => listFaults(query)),
-    // Rewrites the tables without their dead rows, and locks each for that moment. The write-ahead log and standbys keep old pages for as long
-    // as they are set to.
-    scrub: () => saying(async () => void (await sql`vacuum (full)`.execute(query))),
+    scrub: () => saying(() => rewriteTables(address)),
     // Connections are replaced one by one. Only a table that is gone, after a restore or a new database, needs the steps to be taken again.
     isSoundAfter: (fault) => !(fault instanceof StoreFault && fault.code === '42P01'),
     close: () => saying(close),

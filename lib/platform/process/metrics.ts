@@ -21,6 +21,7 @@ const counters = {
     label: 'sign',
     values: ['trap', 'links', 'markup', 'phrases', 'name', 'scripts', 'shouting'],
   },
+  clinic_deliveries_total: { help: 'Tries to send a notice, by what became of each.', label: 'outcome', values: ['sent', 'delayed', 'dead'] },
   clinic_store_failures_total: { help: 'Failures of the store.', label: 'at', values: ['desk'] },
 } as const;
 
@@ -44,8 +45,14 @@ export function count<Name extends CounterName>(name: Name, value: Counters[Name
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+/** How many notices are in each state, and for how long the oldest has waited that is neither sent nor given up. */
+export interface NoticeFigures {
+  counts: Record<string, number>;
+  oldestSeconds: number;
+}
+
 /** All of it as text. The event loop's delay is that since the last time somebody asked. */
-export function writeMetrics(): string {
+export function writeMetrics(notices?: NoticeFigures): string {
   const { counts, delay } = shared();
   const lines = Object.entries(counters).flatMap(([name, { help, label, values }]) => [
     `# HELP ${name} ${help}`,
@@ -56,6 +63,7 @@ export function writeMetrics(): string {
   const { rss, heapUsed } = process.memoryUsage();
   const text = [
     ...lines,
+    ...(notices ? linesOf(notices) : []),
     '# HELP clinic_event_loop_delay_seconds How long the process kept everybody waiting, since the last reading.',
     '# TYPE clinic_event_loop_delay_seconds gauge',
     ...quantiles,
@@ -68,6 +76,17 @@ export function writeMetrics(): string {
   ];
   delay.reset();
   return `${text.join('\n')}\n`;
+}
+
+function linesOf({ counts, oldestSeconds }: NoticeFigures): string[] {
+  return [
+    '# HELP clinic_notices Notices in the store, by state.',
+    '# TYPE clinic_notices gauge',
+    ...Object.entries(counts).map(([state, count]) => `clinic_notices{state="${state}"} ${count}`),
+    '# HELP clinic_oldest_undelivered_seconds How long the oldest notice has waited that is neither sent nor given up.',
+    '# TYPE clinic_oldest_undelivered_seconds gauge',
+    `clinic_oldest_undelivered_seconds ${oldestSeconds}`,
+  ];
 }
 
 /** Whether a request's `Authorization` header carries this token. Takes as long for a near miss as for a far one. */

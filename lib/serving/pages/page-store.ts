@@ -30,6 +30,14 @@ const mostBytesByDefault = 48 * 1024 * 1024;
 /** A timer may wait no longer than this (Node's limit is 24 days), and looks again. */
 const longestWait = 3_600_000;
 
+/** A page that the build left to whoever asks for it first. */
+type Undrawn = Pick<Entry, 'kind' | 'needsRuntime'>;
+const drawnLater: Record<'whole' | 'light', Undrawn> = { whole: { kind: 'page', needsRuntime: true }, light: { kind: 'page', needsRuntime: false } };
+
+function isDrawn(entry: Entry | Undrawn): entry is Entry {
+  return 'name' in entry;
+}
+
 export class PageStore {
   readonly #parts: Required<PageStoreParts>;
   readonly #held = new Map<string, HeldPage>();
@@ -68,7 +76,8 @@ export class PageStore {
   /** The page as the build made it, whatever the tide: for refusals, which must not depend on anything that can break. */
   async findAsBuilt(path: string): Promise<HeldPage | undefined> {
     const entry = this.#entry(path);
-    return entry && hold({ ...entry, bodies: await readBodies(this.#parts.root, entry) }, 'page', this.#tide(), this.#parts.isSecure);
+    if (!entry || !isDrawn(entry)) return undefined;
+    return hold({ ...entry, bodies: await readBodies(this.#parts.root, entry) }, 'page', this.#tide(), this.#parts.isSecure);
   }
 
   /** Milliseconds until something changes by itself. */
@@ -90,12 +99,14 @@ export class PageStore {
     clearTimeout(this.#timer);
   }
 
-  #entry(path: string): Entry | undefined {
-    return Object.hasOwn(this.#parts.site.entries, path) ? this.#parts.site.entries[path] : undefined;
+  #entry(path: string): Entry | Undrawn | undefined {
+    const { entries, later } = this.#parts.site;
+    if (Object.hasOwn(entries, path)) return entries[path];
+    return Object.hasOwn(later, path) ? drawnLater[later[path] ? 'whole' : 'light'] : undefined;
   }
 
   /** Those who ask for the same page at the same time wait for the same drawing. */
-  #bring(path: string, entry: Entry): Promise<HeldPage> {
+  #bring(path: string, entry: Entry | Undrawn): Promise<HeldPage> {
     const tide = this.#tide();
     const key = `${tide} ${path}`;
     const coming = this.#coming.get(key) ?? this.#make(path, entry, tide).finally(() => this.#coming.delete(key));
@@ -103,16 +114,17 @@ export class PageStore {
     return coming;
   }
 
-  async #make(path: string, entry: Entry, tide: number): Promise<HeldPage> {
+  async #make(path: string, entry: Entry | Undrawn, tide: number): Promise<HeldPage> {
     const { root, site, contentVersion, tides, isSecure } = this.#parts;
-    const isBuiltCurrent = entry.kind !== 'page' || (site.contentVersion === contentVersion && tides.last(site.drawnAt) === tide);
-    const ready = isBuiltCurrent ? { ...entry, bodies: await readBodies(root, entry) } : await this.#draw(path, entry);
+    const isBuildCurrent = site.contentVersion === contentVersion && tides.last(site.drawnAt) === tide;
+    const isReady = isDrawn(entry) && (entry.kind !== 'page' || isBuildCurrent);
+    const ready = isReady ? { ...entry, bodies: await readBodies(root, entry) } : await this.#draw(path, entry);
     const page = hold(ready, entry.kind, tide, isSecure);
     this.#keep(path, page);
     return page;
   }
 
-  async #draw(path: string, { needsRuntime }: Entry) {
+  async #draw(path: string, { needsRuntime }: Undrawn) {
     const { draw, site, log } = this.#parts;
     const drawn = await draw(path).catch((cause: unknown) => {
       log.error('page.notDrawn', { path, reason: cause instanceof Error ? cause.message : 'unknown' });

@@ -15,6 +15,8 @@ export interface BuiltPage {
 
 export interface BuiltSite {
   pages: BuiltPage[];
+  /** Pages that are drawn when somebody first asks for them, and whether each needs the runtime. */
+  later: Record<string, boolean>;
   /** Patterns of the addresses that Next answers for each visitor anew. An address of neither kind leads nowhere. */
   patterns: string[];
   /** Paths of pages that are drawn for each visitor; a browser should not open them before they are asked for. */
@@ -34,37 +36,52 @@ const prerenderManifest = z.object({
   dynamicRoutes: z.record(z.string(), z.object({ fallback: z.union([z.literal(false), z.string(), z.null()]) })),
 });
 const route = z.object({ page: z.string(), regex: z.string() });
-const routesManifest = z.object({ staticRoutes: z.array(route), dynamicRoutes: z.array(route), redirects: z.array(z.object({ regex: z.string() })) });
+const rewrite = z.object({ regex: z.string(), has: z.array(z.unknown()).optional() });
+const routesManifest = z.object({
+  staticRoutes: z.array(route),
+  dynamicRoutes: z.array(route),
+  redirects: z.array(z.object({ regex: z.string() })),
+  rewrites: z.object({ beforeFiles: z.array(rewrite), afterFiles: z.array(rewrite), fallback: z.array(rewrite) }),
+});
 
 /** Reads the build below `.next`. Throws when it is not of the form that we know: the framework's version is pinned. */
 export function readBuiltSite(root: string): BuiltSite {
   const read = <Value>(schema: z.ZodType<Value>, name: string) => schema.parse(JSON.parse(readFileSync(join(root, '.next', name), 'utf8')));
   const { routes, dynamicRoutes } = read(prerenderManifest, 'prerender-manifest.json');
-  const known = read(routesManifest, 'routes-manifest.json');
-  const needs = new Map<string, boolean>();
+  const { staticRoutes, redirects, rewrites, ...found } = read(routesManifest, 'routes-manifest.json');
+  const known = new Map<string, boolean>();
   const needOf = (name: string) => {
-    const need = needs.get(name) ?? runtimeNeedOf(root, name);
-    needs.set(name, need);
+    const need = known.get(name) ?? runtimeNeedOf(root, name);
+    known.set(name, need);
     return need;
   };
 
-  const pages = Object.entries(routes).flatMap(([path, { routeType, srcRoute, initialStatus = 200, initialHeaders = {} }]) => {
+  const pages: BuiltPage[] = [];
+  const later: Record<string, boolean> = {};
+  for (const [path, { routeType, srcRoute, initialStatus = 200, initialHeaders = {} }] of Object.entries(routes)) {
     const file = fileOf(root, path, routeType);
-    if (path === '/_global-error' || !existsSync(file)) return [];
-    const headers = routeType === 'page' ? { 'content-type': 'text/html; charset=utf-8', ...initialHeaders } : initialHeaders;
-    return [{ path, status: initialStatus, headers, file, needsRuntime: routeType === 'page' && needOf(srcRoute) }];
-  });
+    const needs = routeType === 'page' && needOf(srcRoute);
+    if (path === '/_global-error') continue;
+    if (!existsSync(file)) later[path] = needs;
+    else
+      pages.push({ path, status: initialStatus, headers: { ...(routeType === 'page' ? html : {}), ...initialHeaders }, file, needsRuntime: needs });
+  }
 
   const drawn = new Set(pages.map(({ path }) => path));
-  const passed = [...known.staticRoutes, ...known.dynamicRoutes].filter(
+  const passed = [...staticRoutes, ...found.dynamicRoutes].filter(
     ({ page }) => !drawn.has(page) && !page.startsWith('/_') && dynamicRoutes[page]?.fallback !== false,
   );
+  // A rewrite with a condition (page 2 of a list) leads to a page that is drawn already; one without leads on to Next.
+  const unconditional = [...rewrites.beforeFiles, ...rewrites.afterFiles, ...rewrites.fallback].filter(({ has }) => !has);
   return {
     pages,
-    patterns: [...passed, ...known.redirects].map(({ regex }) => regex),
+    later,
+    patterns: [...passed, ...redirects, ...unconditional].map(({ regex }) => regex),
     perVisit: passed.map(({ page }) => page).filter((page) => existsSync(manifestOf(root, page))),
   };
 }
+
+const html = { 'content-type': 'text/html; charset=utf-8' };
 
 function fileOf(root: string, path: string, routeType: 'page' | 'route'): string {
   return join(root, '.next', 'server', 'app', routeType === 'route' ? `${path}.body` : `${path === '/' ? '/index' : path}.html`);

@@ -23,7 +23,7 @@ const atOnce = 8;
 
 export async function makeSiteReady(root: string, { contentVersion, drawnAt }: { contentVersion: string; drawnAt: Date }): Promise<MadeReady> {
   const built = readBuiltSite(root);
-  const quality = built.pages.length <= bestUpToPages ? 11 : 5;
+  const quality = built.pages.length + Object.keys(built.later).length <= bestUpToPages ? 11 : 5;
   const speculation = speculationRules(built.perVisit);
   const findText = textFinder(root);
   emptyReadySite(root);
@@ -39,7 +39,7 @@ export async function makeSiteReady(root: string, { contentVersion, drawnAt }: {
     entries[path] ??= await keepReady(root, ready, kind, false);
   });
 
-  writeReadySite(root, { drawnAt: drawnAt.getTime(), contentVersion, quality, speculation, patterns: built.patterns, entries });
+  writeReadySite(root, { drawnAt: drawnAt.getTime(), contentVersion, quality, speculation, patterns: built.patterns, entries, later: built.later });
   return { pageCount: built.pages.length, whole: wholeOnes(built, entries) };
 }
 

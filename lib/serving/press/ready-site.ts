@@ -34,6 +34,8 @@ const readySite = z.object({
   speculation: z.string(),
   patterns: z.array(z.string()),
   entries: z.record(z.string(), entry),
+  /** Pages that are drawn when somebody first asks for them, and whether each needs the framework's runtime. */
+  later: z.record(z.string(), z.boolean()),
 });
 
 export type Entry = z.infer<typeof entry>;

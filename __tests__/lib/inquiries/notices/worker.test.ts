@@ -4,12 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { createAlarm } from '@/lib/inquiries/notices/alarm';
 import type { Ending } from '@/lib/inquiries/notices/deliver';
+import { addMissing, countMissing } from '@/lib/inquiries/notices/missing/store';
 import { openOutbox } from '@/lib/inquiries/notices/outbox';
 import { startWorker, type Working } from '@/lib/inquiries/notices/worker';
 import { systemClock } from '@/lib/platform/clock';
 import { createLog } from '@/lib/platform/log';
 import { hour, minute } from '../../../support/clock';
 import { clinic, memoryMailer, office, siteUrl } from '../../../support/delivery';
+import { verasInquiry } from '../../../support/people';
 import { afterwards } from '../../../support/stores';
 
 /** A worker whose rounds end when the test says so. */
@@ -93,7 +95,15 @@ test('an inquiry that comes in while the worker is at work is mailed without wai
   const taken = new EventEmitter();
   const mailer = memoryMailer((number) => void taken.emit(`mail ${number}`));
   const log = createLog('error', () => {});
-  const outbox = openOutbox({ notices, mailer, letterhead: () => ({ site: clinic, siteUrl }), firstPauseSeconds: 2, clock: systemClock, log });
+  const outbox = openOutbox({
+    notices,
+    countMissing: async () => 0,
+    mailer,
+    letterhead: () => ({ site: clinic, siteUrl }),
+    firstPauseSeconds: 2,
+    clock: systemClock,
+    log,
+  });
   const worker = outbox.start();
   afterwards(() => worker.stop());
   for (const number of [1, 2]) {
@@ -110,6 +120,7 @@ test('O02: the log says when the oldest notice has waited for over 15 minutes, a
   const { receive, notices, clock, lines } = await office({ mailer: memoryMailer() });
   const alarm = createAlarm(
     notices,
+    async () => 0,
     clock,
     createLog('info', (level, line) => lines.push(`${level}: ${line}`)),
   );
@@ -124,4 +135,20 @@ test('O02: the log says when the oldest notice has waited for over 15 minutes, a
   clock.pass(-2 * hour);
   await alarm();
   expect(lines).toHaveLength(3);
+});
+
+test('the log says when there are inquiries of which nobody would hear, and again every 15 minutes, until there are none', async () => {
+  const { database, store, notices, clock, lines } = await office({ mailer: memoryMailer() });
+  await store.add(verasInquiry(), 'key');
+  const log = createLog('info', (level, line) => lines.push(`${level}: ${line}`));
+  const alarm = createAlarm(notices, () => countMissing(database), clock, log);
+  for (let minutes = 0; minutes <= 16; minutes += 1) {
+    await alarm();
+    clock.pass(minute);
+  }
+  expect(lines).toEqual(Array(2).fill('error: notice.missing count=1'));
+  await addMissing(database, siteUrl, clock.now());
+  clock.pass(minute);
+  await alarm();
+  expect(lines).toHaveLength(2);
 });

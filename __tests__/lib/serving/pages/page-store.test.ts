@@ -1,5 +1,5 @@
 // Pages in front of Next: from the build while they are true, drawn anew when their tide has passed, and never an old one after it.
-import { textOf } from '@/lib/serving/refusal-pages';
+import { textOf } from '@/lib/serving/refusing/refusal-pages';
 import { drawing, storeWith } from '../../../support/ready-pages';
 
 const article = { path: '/articles/rest', text: '<p>as built</p>' };

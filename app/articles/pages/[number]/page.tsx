@@ -2,8 +2,9 @@
 import { notFound } from 'next/navigation';
 import { ArticleListing } from '@/components/article/article-listing/article-listing';
 import { library } from '@/lib/content/library';
-import { pageNumbers, pageOf } from '@/lib/publishing/listing';
+import { pageOf } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
+import { articleListPages, listPagesDrawn } from '@/lib/publishing/routes';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
@@ -11,9 +12,8 @@ export const dynamicParams = false;
 
 const lead = 'Plain, sourced articles about treatments, their risks, and the other options.';
 
-/** Counts what is scheduled too: its pages must be there when its day comes. */
 export async function generateStaticParams() {
-  return pageNumbers((await library.listRoutes()).length);
+  return library.drawnByBuild(await articleListPages(library), listPagesDrawn);
 }
 
 export async function generateMetadata({ params }: PageProps<'/articles/pages/[number]'>) {

@@ -2,32 +2,27 @@
 import { notFound } from 'next/navigation';
 import { ArticleListing } from '@/components/article/article-listing/article-listing';
 import { library } from '@/lib/content/library';
-import { articlesPerPage, pageNumbers, pageOf } from '@/lib/publishing/listing';
-import { pageMetadata } from '@/lib/publishing/metadata';
+import { pageOf } from '@/lib/publishing/listing';
+import { topicMetadata } from '@/lib/publishing/metadata';
+import { listPagesDrawn, topicListPages } from '@/lib/publishing/routes';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
 export const dynamicParams = false;
 
-/** One page more than there are articles for now, so that a scheduled article can start a page without a build. */
 export async function generateStaticParams() {
-  const [topics, articles] = await Promise.all([library.listTopics(), library.listArticles()]);
-  return topics.flatMap(({ slug }) => {
-    const count = articles.filter((article) => article.topics.includes(slug)).length;
-    return pageNumbers(count + articlesPerPage).map(({ number }) => ({ topic: slug, number }));
-  });
+  return library.drawnByBuild(await topicListPages(library), listPagesDrawn);
 }
 
 export async function generateMetadata({ params }: PageProps<'/topics/[topic]/pages/[number]'>) {
   const { topic, number } = await params;
-  const { slug, title, description } = (await library.findTopic(topic)) ?? notFound();
-  return pageMetadata({ title: `${title}, page ${number}`, description, path: addresses.topic(slug, Number(number)) }, getSite());
+  return topicMetadata((await library.findTopic(topic)) ?? notFound(), getSite(), Number(number));
 }
 
 export default async function TopicPageNumber({ params }: PageProps<'/topics/[topic]/pages/[number]'>) {
   const { topic, number } = await params;
   const { slug, title, description } = (await library.findTopic(topic)) ?? notFound();
-  const articles = (await library.listArticles()).filter((article) => article.topics.includes(slug));
+  const articles = await library.listArticlesOf(slug);
   return (
     <ArticleListing
       title={title}

@@ -1,0 +1,13 @@
+// One published article for other front ends.
+import { library } from '@/lib/content/library';
+import { preflight } from '@/lib/publishing/answers/answer';
+import { answerArticle } from '@/lib/publishing/api/articles';
+import { getSite } from '@/lib/site/site';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: RouteContext<'/api/articles/[slug]'>) {
+  return answerArticle(request, (await params).slug, library, getSite());
+}
+
+export const OPTIONS = preflight;

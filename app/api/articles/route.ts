@@ -1,0 +1,13 @@
+// The published articles for other front ends, page by page.
+import { library } from '@/lib/content/library';
+import { preflight } from '@/lib/publishing/answers/answer';
+import { answerArticleList } from '@/lib/publishing/api/articles';
+import { getSite } from '@/lib/site/site';
+
+export const dynamic = 'force-dynamic';
+
+export function GET(request: Request) {
+  return answerArticleList(request, library, getSite());
+}
+
+export const OPTIONS = preflight;

@@ -1,0 +1,24 @@
+// What changed in an article and when, newest first, so that a reader who came before knows what is new.
+import { Day } from '@/components/site/day/day';
+import type { Article } from '@/lib/content/article';
+import type { Calendar } from '@/lib/site/dates';
+import styles from './changes.module.css';
+
+export function Changes({ changes, calendar }: { changes: Article['changes']; calendar: Calendar }) {
+  const newestFirst = changes.toSorted((a, b) => b.changedOn.localeCompare(a.changedOn));
+  return (
+    <section className={styles.changes} aria-labelledby="changes">
+      <h2 id="changes">What changed</h2>
+      <dl>
+        {newestFirst.map(({ changedOn, text }) => (
+          <div key={`${changedOn} ${text}`}>
+            <dt>
+              <Day value={changedOn} calendar={calendar} />
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+// The glossary from A to Z: each word with its meaning, more about it, and the articles that use it.
+import { Prose } from '@/components/article/prose/prose';
+import { PageHead } from '@/components/site/page-head/page-head';
+import type { ArticleSummary } from '@/lib/content/article';
+import type { Letter } from '@/lib/content/glossary/alphabet';
+import type { Term } from '@/lib/content/glossary/term';
+import { addresses } from '@/lib/site/addresses';
+import styles from './glossary-view.module.css';
+
+export interface GlossaryEntry {
+  term: Term;
+  /** How the word stands at the head of its entry, and the id that links lead to. */
+  head: string;
+  anchor: string;
+  seeAlso: { to: string; text: string }[];
+  articles: Pick<ArticleSummary, 'slug' | 'title'>[];
+}
+
+export interface GlossaryViewProps {
+  title: string;
+  lead: string;
+  letters: Letter<GlossaryEntry>[];
+  /** Whether some of it is a sample that no clinician has reviewed. */
+  hasSamples: boolean;
+}
+
+export function GlossaryView({ title, lead, letters, hasSamples }: GlossaryViewProps) {
+  return (
+    <>
+      <PageHead title={title} lead={lead}>
+        {hasSamples && <p className={styles.sample}>Sample glossary. No clinician has reviewed it.</p>}
+        <Letters letters={letters} />
+      </PageHead>
+      {letters.length === 0 && <p>There are no words here yet.</p>}
+      {letters.map(({ name, id, entries }) => (
+        <section key={id} className={styles.letter} aria-labelledby={id}>
+          <h2 id={id}>{name}</h2>
+          <div>
+            {entries.map((entry) => (
+              <Entry key={entry.anchor} entry={entry} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Letters({ letters }: Pick<GlossaryViewProps, 'letters'>) {
+  if (letters.length < 2) return null;
+  return (
+    <nav aria-label="Letters" className={styles.letters}>
+      <ul>
+        {letters.map(({ name, id }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Entry({ entry: { term, head, anchor, seeAlso, articles } }: { entry: GlossaryEntry }) {
+  return (
+    <div id={anchor} className={styles.entry}>
+      <h3>
+        <dfn>{head}</dfn>
+      </h3>
+      <p>{term.meaning}</p>
+      <Prose html={term.html} />
+      {seeAlso.length > 0 && (
+        <p className={styles.ways}>
+          See also:{' '}
+          {seeAlso.map(({ to, text }, index) => (
+            <span key={to}>
+              {index > 0 && ', '}
+              <a href={to}>{text}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      {articles.length > 0 && (
+        <details className={styles.ways}>
+          <summary>
+            {articles.length === 1 ? '1 article uses' : `${articles.length} articles use`} “{term.short ?? term.term}”
+          </summary>
+          <ul>
+            {articles.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={addresses.article(slug)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+// A step of the end of a build: opens the addresses of pages that are drawn when they are first asked for (lib/serving/drawn-later.ts).
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { library } from '../content/library';
+import { contentPaths } from '../publishing/routes';
+import { withDrawnLater } from '../serving/drawn-later';
+
+/** Opens them in the build of a project, and says how many pages the site has and how many of them are drawn. */
+export async function openAddresses(root: string): Promise<{ all: number; drawn: number }> {
+  const file = join(root, '.next', 'prerender-manifest.json');
+  const built = JSON.parse(readFileSync(file, 'utf8'));
+  const manifest = withDrawnLater(built, await contentPaths(library));
+  writeFileSync(`${file}.new`, JSON.stringify(manifest));
+  renameSync(`${file}.new`, file);
+  return { all: Object.keys(manifest.routes).length, drawn: Object.keys(built.routes).length };
+}

@@ -1,0 +1,40 @@
+// Compiles the content, as a step of `npm run build`. Started by `npm run dev` with a channel, it stays and compiles again whenever it is told.
+import { dynamicBuild, runMain } from 'contentlayer2/core';
+import { z } from 'zod';
+import source from '../../contentlayer.config';
+import { compileContent } from '../content/compile/compile';
+
+const root = process.cwd();
+
+/** contentlayer in memory: no cache, no files and no tracing of its own. What it cannot compile it names, and then ends this process. */
+async function contentlayer(folder: string): Promise<unknown[]> {
+  const config = { source: await source(folder), esbuildHash: '', filePath: '' };
+  const run = runMain({ tracingServiceName: 'content', verbose: false, customCwd: root });
+  return z.object({ allDocuments: z.array(z.unknown()) }).parse(await run(dynamicBuild({ config, verbose: false }))).allDocuments;
+}
+
+async function compile() {
+  const saidAt = { seconds: process.uptime() };
+  return compileContent(root, contentlayer, (done, of) => {
+    if (process.uptime() - saidAt.seconds < 2 || done === of) return;
+    saidAt.seconds = process.uptime();
+    console.log(`  ${done} of ${of} files compiled`);
+  });
+}
+
+if (process.send) {
+  let last = compile().then(tell);
+  process.on('message', () => {
+    last = last.then(compile).then(tell);
+  });
+  process.on('disconnect', () => process.exit(0));
+} else {
+  const { compiled, kept } = await compile();
+  console.log(`${compiled + kept} documents: ${compiled} compiled, ${kept} unchanged`);
+  // contentlayer's runtime keeps the process open.
+  process.exit(0);
+}
+
+function tell(done: { compiled: number }) {
+  process.send?.(done);
+}

@@ -1,0 +1,13 @@
+// A step of a build: makes the pictures that other sites show of our pages. Run by build.mjs, after Next, which empties its folder first.
+import { join } from 'node:path';
+import { library } from '../content/library';
+import { fillAlbum } from '../publishing/pictures/album';
+import { listCards } from '../publishing/pictures/cards';
+import { getSite } from '../site/site';
+
+const { drawn, kept } = await fillAlbum(await listCards(library, getSite()), {
+  font: join(import.meta.dirname, '..', 'publishing', 'pictures', 'font'),
+  cache: join(process.cwd(), '.cache', 'pictures'),
+  served: join(process.cwd(), '.next', 'static', 'pictures'),
+});
+console.log(`${drawn + kept} pictures are there, ${drawn} of them new.`);

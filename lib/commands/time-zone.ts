@@ -1,0 +1,15 @@
+// The clinic's time zone for commands, also while content/site.yml has a fault somewhere else.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { siteSchema } from '../site/site';
+
+export function timeZoneOf(root: string): string {
+  try {
+    const fields: unknown = parse(readFileSync(join(root, 'content', 'site.yml'), 'utf8'));
+    return z.object({ timeZone: siteSchema.shape.timeZone }).parse(fields).timeZone;
+  } catch {
+    return 'UTC';
+  }
+}

@@ -1,0 +1,49 @@
+// What the library reads of the folder that the compiler wrote, parsed by the same law that made it.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { articleDocument, articleSummary } from '../article';
+import { termDocument } from '../glossary/term';
+import { pageDocument } from '../page';
+import { personDocument } from '../person';
+import { retiredAddress } from '../retired';
+import { topicDocument } from '../topic';
+
+const contentIndex = z.object({
+  articles: z.array(articleSummary),
+  people: z.array(personDocument),
+  topics: z.array(topicDocument),
+  pages: z.array(pageDocument),
+  terms: z.array(termDocument),
+  retired: z.array(retiredAddress).default([]),
+});
+export type ContentIndex = z.infer<typeof contentIndex>;
+
+const wordsByArticle = z.object({ articles: z.record(z.string(), z.object({ words: z.array(z.string()) })) });
+
+/** An article as compiled, with its text as the editor wrote it. */
+const compiledFile = z.object({ compiled: articleDocument, body: z.object({ raw: z.string() }) });
+
+/** Everything but the articles' texts. */
+export async function readContentIndex(folder: string): Promise<ContentIndex> {
+  return contentIndex.parse(await readJson(join(folder, 'index.json')));
+}
+
+/** The same as it lies on the disk, to tell one state of the content from another. */
+export async function readIndexBytes(folder: string): Promise<Buffer> {
+  return readFile(/* turbopackIgnore: true */ join(folder, 'index.json'));
+}
+
+/** The slugs of the words that each article uses, by the slug of the article. */
+export async function readWordsByArticle(folder: string) {
+  return wordsByArticle.parse(await readJson(join(folder, 'words.json'))).articles;
+}
+
+/** `slug` must be one of the index: it becomes part of a path. */
+export async function readCompiledArticle(folder: string, slug: string) {
+  return compiledFile.parse(await readJson(join(folder, 'Article', `articles__${slug}.md.json`)));
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(/* turbopackIgnore: true */ file, 'utf8'));
+}

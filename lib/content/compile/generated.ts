@@ -1,0 +1,118 @@
+// The folder of what was compiled: one document for each file, one small index of everything but the articles' texts (so that a list
+// page never loads a text), and the ledger that says which file, compiled by which compiler, became which document.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { digestOf } from '../../platform/digest';
+
+/** The folders of content/ and the names that contentlayer gives to what it makes of them. */
+export const collections = { articles: 'Article', people: 'Person', topics: 'Topic', pages: 'Page', glossary: 'Term' } as const;
+export type CollectionFolder = keyof typeof collections;
+export const collectionFolders: readonly CollectionFolder[] = ['articles', 'people', 'topics', 'pages', 'glossary'];
+
+const ledger = z.object({
+  /** What compiled: changes with every schema, every line of the compiler and every package. */
+  compiler: z.string(),
+  /** The digest of the index that was written with this ledger; none while a compilation is under way. */
+  index: z.string().optional(),
+  /** The digest of each file below content/ that stands compiled in the folder. */
+  files: z.record(z.string(), z.string()),
+});
+export type Ledger = z.infer<typeof ledger>;
+
+// The parts are taken as they stand: parsing them would change the order of their fields, and the index must not depend on its past.
+const index = z.record(z.enum(['articles', 'people', 'topics', 'pages', 'terms', 'retired']), z.array(z.unknown()));
+export type GeneratedIndex = z.infer<typeof index>;
+
+const generatedIn = (root: string) => join(root, '.contentlayer', 'generated');
+const ledgerIn = (root: string) => join(root, '.contentlayer', 'ledger.json');
+const indexIn = (root: string) => join(generatedIn(root), 'index.json');
+const wordsIn = (root: string) => join(generatedIn(root), 'words.json');
+
+/** Where files lie while contentlayer compiles them. */
+export const batchIn = (root: string) => join(root, '.contentlayer', 'batch');
+
+/** The ledger of the last compilation, or undefined when there is none that can be read. */
+export function readLedger(root: string): Ledger | undefined {
+  return parsedOr(undefined, () => ledger.parse(JSON.parse(readFileSync(ledgerIn(root), 'utf8'))));
+}
+
+export function writeLedger(root: string, value: Ledger) {
+  writeWhole(ledgerIn(root), JSON.stringify(value));
+}
+
+/** The index, when it is the very one that was written with a ledger. */
+export function readIndex(root: string, digest: string | undefined): GeneratedIndex | undefined {
+  return parsedOr(undefined, () => {
+    const text = readFileSync(indexIn(root), 'utf8');
+    return digestOf(text) === digest ? index.parse(JSON.parse(text)) : undefined;
+  });
+}
+
+/** Writes the index and answers with its digest. One that is the same already is left alone, so that nobody reads it again. */
+export function writeIndex(root: string, value: GeneratedIndex): string {
+  const text = JSON.stringify(value);
+  if (parsedOr('', () => readFileSync(indexIn(root), 'utf8')) !== text) writeWhole(indexIn(root), text);
+  return digestOf(text);
+}
+
+export function readWords(root: string): unknown {
+  return parsedOr(undefined, () => JSON.parse(readFileSync(wordsIn(root), 'utf8')));
+}
+
+export function writeWords(root: string, value: unknown) {
+  const text = JSON.stringify(value);
+  if (parsedOr('', () => readFileSync(wordsIn(root), 'utf8')) !== text) writeWhole(wordsIn(root), text);
+}
+
+/** What contentlayer made of `articles/x.md`. */
+export function readDocument(root: string, path: string): unknown {
+  const document: { compiled?: unknown } = JSON.parse(readFileSync(documentIn(root, path), 'utf8'));
+  return document.compiled;
+}
+
+/** The document, with its text as the editor wrote it. */
+export function writeDocument(root: string, path: string, document: { compiled: unknown; body: { raw: string } }) {
+  writeWhole(documentIn(root, path), JSON.stringify(document));
+}
+
+/** The files that have a document, by their paths below content/. */
+export function listDocuments(root: string): Set<string> {
+  return new Set(
+    collectionFolders.flatMap((folder) =>
+      namesIn(join(generatedIn(root), collections[folder])).flatMap((name) =>
+        name.startsWith(`${folder}__`) && name.endsWith('.json') ? [`${folder}/${name.slice(`${folder}__`.length, -'.json'.length)}`] : [],
+      ),
+    ),
+  );
+}
+
+/** A retracted text must not stay on the disk. */
+export function removeDocument(root: string, path: string) {
+  rmSync(documentIn(root, path), { force: true });
+}
+
+function documentIn(root: string, path: string): string {
+  const folder = collectionFolders.find((each) => path.startsWith(`${each}/`));
+  if (!folder) throw new Error(`content/${path} is in no collection`);
+  return join(generatedIn(root), collections[folder], `${path.replaceAll('/', '__')}.json`);
+}
+
+/** Written aside and renamed, so that a page that reads meanwhile sees the old or the new, never half of one. */
+function writeWhole(file: string, text: string) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function parsedOr<T>(otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,24 @@
+// Words and sentences of plain English prose.
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A full stop after one of these ends no sentence. */
+const abbreviated = /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nos|Fig|approx|ca|cf|al|e\.g|i\.e|etc|U\.S|U\.K|[A-Z])\.\s*$/;
+
+/** The sentences of a text with their places in it. Line ends count as spaces. */
+export function sentencesIn(text: string): { words: string; start: number }[] {
+  const sentences: { words: string; start: number }[] = [];
+  let open: { words: string; start: number } | undefined;
+  for (const { segment, index } of segmenter.segment(text.replace(/[\r\n]/g, ' '))) {
+    open = open ? { words: open.words + segment, start: open.start } : { words: segment, start: index };
+    if (abbreviated.test(segment)) continue;
+    sentences.push(open);
+    open = undefined;
+  }
+  if (open) sentences.push(open);
+  return sentences.filter(({ words }) => wordsIn(words).length > 0);
+}
+
+export function wordsIn(sentence: string): string[] {
+  return sentence.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
+}

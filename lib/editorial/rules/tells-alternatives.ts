@@ -1,0 +1,40 @@
+import { countSaying, hasHeading } from '../language/sides';
+import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import type { Rule } from '../rule';
+
+const heading = /\b(?:options?|alternatives?|other (?:treatments?|ways|choices)|instead)\b/i;
+const sentence =
+  /\b(?:other options|alternatives? (?:are|include|to)|options include|other treatments (?:are|include))\b|(?:antidepressants?|medicines?|therapy|ECT|TMS|stimulation)\b.*\b(?:or|and)\b.*\b(?:antidepressants?|medicines?|therapy|ECT|TMS|stimulation)\b/i;
+
+export const tellsAlternatives: Rule = {
+  name: 'tells-alternatives',
+  group: 'balance',
+  reason: 'A choice needs a second option; there is always one.',
+  of: ['articles'],
+  check(source) {
+    if (!isAboutTreatment(source) || hasHeading(source, heading) || countSaying(source, sentence) > 0) return [];
+    return [
+      {
+        ...wholeArticle(source),
+        message:
+          'the text names no other options, expected a section such as "Other options": other medicines, talking therapy, brain stimulation, waiting',
+      },
+    ];
+  },
+  samples: {
+    ok: [
+      { fields: { title: 'Ketamine for low mood' }, body: '## Other options\n\nMany.' },
+      { fields: { title: 'Ketamine for low mood' }, body: 'You can also try another antidepressant or talking therapy.' },
+      'Rest.',
+    ],
+    notOk: [
+      {
+        fields: { title: '«Ketamine for low mood»' },
+        body: 'It may help.',
+        says: [
+          'the text names no other options, expected a section such as "Other options": other medicines, talking therapy, brain stimulation, waiting',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,36 @@
+import { countSaying, hasHeading } from '../language/sides';
+import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import type { Rule } from '../rule';
+
+const heading = /\b(?:benefits?|helps?|works?|effective|can do|what to expect)\b/i;
+const sentence = /\b(?:helps?|helped|eases?|eased|better|improv\w+|reliev\w+|respon(?:se|ded|d)|remission|got well|works|fewer)\b/i;
+
+export const tellsBenefits: Rule = {
+  name: 'tells-benefits',
+  group: 'balance',
+  reason: 'A reader who hears only of risks cannot weigh them against anything.',
+  of: ['articles'],
+  check(source) {
+    if (!isAboutTreatment(source) || hasHeading(source, heading) || countSaying(source, sentence) > 0) return [];
+    return [
+      {
+        ...wholeArticle(source),
+        message: 'the text never says what the treatment can do for whom, expected a section such as "Possible benefits", with figures',
+      },
+    ];
+  },
+  samples: {
+    ok: [
+      { fields: { title: 'Ketamine for low mood' }, body: '## Possible benefits\n\nSome felt less low.' },
+      { fields: { title: 'Ketamine for low mood' }, body: 'It may ease symptoms for some.' },
+      'Rest.',
+    ],
+    notOk: [
+      {
+        fields: { title: '«Ketamine for low mood»' },
+        body: 'It raises blood pressure.',
+        says: ['the text never says what the treatment can do for whom, expected a section such as "Possible benefits", with figures'],
+      },
+    ],
+  },
+};

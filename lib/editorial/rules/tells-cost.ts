@@ -1,0 +1,35 @@
+import { countSaying } from '../language/sides';
+import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import type { Rule } from '../rule';
+
+const cost = /\b(?:costs?|price|prices|insurance|insurer|pay|pays|paid for|fees?|afford\w*|coverage)\b|\$\d/i;
+
+export const tellsCost: Rule = {
+  name: 'tells-cost',
+  group: 'balance',
+  reason: 'Cost decides for many readers, and they rarely dare to ask.',
+  of: ['articles'],
+  check(source) {
+    if (!isAboutTreatment(source) || countSaying(source, cost) > 0) return [];
+    return [
+      {
+        ...wholeArticle(source),
+        message: 'the text says nothing of cost, expected what it costs, what insurance pays, or that this page does not cover it',
+      },
+    ];
+  },
+  samples: {
+    ok: [
+      { fields: { title: 'Ketamine for low mood' }, body: 'Ask about cost. This page does not cover it.' },
+      { fields: { title: 'Ketamine for low mood' }, body: 'Insurance may pay for it.' },
+      'Rest.',
+    ],
+    notOk: [
+      {
+        fields: { title: '«Ketamine for low mood»' },
+        body: 'It may help.',
+        says: ['the text says nothing of cost, expected what it costs, what insurance pays, or that this page does not cover it'],
+      },
+    ],
+  },
+};

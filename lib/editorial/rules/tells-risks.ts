@@ -1,0 +1,35 @@
+import { countSaying, hasHeading } from '../language/sides';
+import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import type { Rule } from '../rule';
+
+const heading = /\b(?:risks?|side[- ]effects?|harms?|dangers?|warnings?|safety|go wrong|who should not)\b/i;
+/** Harms by name; one in passing is not yet a part. */
+const sentence =
+  /\b(?:nausea|vomit\w*|dizz\w+|dissociat\w+|blood pressure|bladder|urin\w+|sedat\w+|sleepy|sleepiness|headaches?|misuse|addict(?:ive|ion)|seizures?|breath\w+)\b/i;
+
+export const tellsRisks: Rule = {
+  name: 'tells-risks',
+  group: 'balance',
+  reason: 'Nobody can agree to a treatment whose harms they were not told of.',
+  of: ['articles'],
+  check(source) {
+    if (!isAboutTreatment(source) || hasHeading(source, heading) || countSaying(source, sentence) >= 3) return [];
+    return [
+      { ...wholeArticle(source), message: 'the text has no part on risks and side effects, expected a section such as "Risks and side effects"' },
+    ];
+  },
+  samples: {
+    ok: [
+      { fields: { title: 'Ketamine for low mood' }, body: '## Risks and side effects\n\nNausea.' },
+      { fields: { title: 'Ketamine for low mood' }, body: 'Some feel dizzy. Some have nausea. Blood pressure can rise.' },
+      'Rest.',
+    ],
+    notOk: [
+      {
+        fields: { title: '«Ketamine for low mood»' },
+        body: 'It may help. Some feel dizzy.',
+        says: ['the text has no part on risks and side effects, expected a section such as "Risks and side effects"'],
+      },
+    ],
+  },
+};

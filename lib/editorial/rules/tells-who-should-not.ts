@@ -1,0 +1,41 @@
+import { countSaying, hasHeading } from '../language/sides';
+import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import type { Rule } from '../rule';
+
+const heading = /\bwho (?:should not|must not|can(?:not|[’']t)|should avoid)|\bnot (?:for|suitable|right for)\b/i;
+const sentence =
+  /\b(?:should|must|can)(?:\snot|n[’']t)\s(?:have|use|take|get|be given|receive|start)\b|\bnot (?:suitable|advised|recommended|safe|right|approved) (?:for|in|under|during|if)\b|\bcontraindicat\w+|\b(?:higher|greater|special|extra|added) (?:risk|care)\b|\btell (?:your |the |us|staff|them)\s?(?:\w+\s)?(?:about|if)\b|\bcareful (?:look|check|assessment)\b/i;
+
+export const tellsWhoShouldNot: Rule = {
+  name: 'tells-who-should-not',
+  group: 'balance',
+  reason: 'Somebody reads this for whom the treatment is dangerous.',
+  of: ['articles'],
+  check(source) {
+    if (!isAboutTreatment(source) || hasHeading(source, heading) || countSaying(source, sentence) > 0) return [];
+    return [
+      {
+        ...wholeArticle(source),
+        message:
+          'the text does not say who should not have the treatment or must take care, expected it by name, such as "Some people should not have esketamine"',
+      },
+    ];
+  },
+  samples: {
+    ok: [
+      { fields: { title: 'Ketamine for low mood' }, body: 'Some people should not have esketamine.' },
+      { fields: { title: 'Ketamine for low mood' }, body: 'Tell the clinic about any heart problem.' },
+      { fields: { title: 'Ketamine for low mood' }, body: 'People with a past drug problem may have a higher risk.' },
+      'Rest.',
+    ],
+    notOk: [
+      {
+        fields: { title: '«Ketamine for low mood»' },
+        body: 'It may help.',
+        says: [
+          'the text does not say who should not have the treatment or must take care, expected it by name, such as "Some people should not have esketamine"',
+        ],
+      },
+    ],
+  },
+};

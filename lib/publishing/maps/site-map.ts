@@ -1,0 +1,88 @@
+// Every page that a search engine should know, with the day on which it really changed (sitemaps.org 0.9).
+import type { ArticleSummary } from '../../content/article';
+import type { Library } from '../../content/library';
+import { addresses } from '../../site/addresses';
+import { instantOf } from '../../site/dates';
+import type { Site } from '../../site/site';
+import { publicAddress } from '../address';
+import { renewedAt } from '../renewal';
+import { escaped } from '../texts/escape';
+
+export interface MapEntry {
+  path: string;
+  /** Left out where nothing in the content says it: a made-up date teaches search engines to believe none. */
+  changedAt?: Date | undefined;
+}
+
+export const mapType = 'application/xml; charset=utf-8';
+
+/** The most addresses that one file may hold, by the protocol. Its other limit, 50 MB, is five times what they need. */
+export const mapMost = 50_000;
+
+export async function listMapEntries(library: Library, site: Site): Promise<MapEntry[]> {
+  const [articles, topics, people, pages] = await Promise.all([
+    library.listArticles(),
+    library.listTopics(),
+    library.listPeople(),
+    library.listPages(),
+  ]);
+  const changes = new Map(articles.map((article) => [article, renewedAt(article, site.timeZone)]));
+  const lastOf = (some: readonly ArticleSummary[]) => latest(some.flatMap((article) => changes.get(article) ?? []));
+  return [
+    { path: addresses.home(), changedAt: lastOf(articles) },
+    { path: addresses.articles(), changedAt: lastOf(articles) },
+    ...articles.map((article) => ({ path: addresses.article(article.slug), changedAt: changes.get(article) })),
+    { path: addresses.topics() },
+    ...topics.map(({ slug }) => ({ path: addresses.topic(slug), changedAt: lastOf(articles.filter((article) => article.topics.includes(slug))) })),
+    { path: addresses.people() },
+    ...people.map(({ slug }) => ({ path: addresses.person(slug) })),
+    ...pages.map(({ slug, updatedOn }) => ({ path: addresses.page(slug), changedAt: instantOf(updatedOn, site.timeZone) })),
+  ];
+}
+
+/** The file at /sitemap.xml: the map itself, or a list of its parts when it is too long for one file. */
+export function siteMapFile(entries: readonly MapEntry[], most = mapMost): string {
+  const parts = partsOf(entries, most);
+  if (parts.length === 1) return mapOf(entries);
+  const files = parts.map((part, index) => {
+    const last = latest(part.flatMap(({ changedAt }) => changedAt ?? []));
+    return `<sitemap>${location(addresses.siteMapPart(index + 1))}${lastChange(last)}</sitemap>`;
+  });
+  return documentOf('sitemapindex', files);
+}
+
+/** One part of a long map, from 1; undefined when there is no such part, also when the map needs no parts. */
+export function siteMapPart(entries: readonly MapEntry[], number: number, most = mapMost): string | undefined {
+  const parts = partsOf(entries, most);
+  const part = parts[number - 1];
+  return parts.length > 1 && part ? mapOf(part) : undefined;
+}
+
+function partsOf(entries: readonly MapEntry[], most: number): MapEntry[][] {
+  return Array.from({ length: Math.max(1, Math.ceil(entries.length / most)) }, (_, index) => entries.slice(index * most, (index + 1) * most));
+}
+
+function mapOf(entries: readonly MapEntry[]): string {
+  return documentOf(
+    'urlset',
+    entries.map(({ path, changedAt }) => `<url>${location(path)}${lastChange(changedAt)}</url>`),
+  );
+}
+
+function documentOf(name: string, lines: readonly string[]): string {
+  return ['<?xml version="1.0" encoding="utf-8"?>', `<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`, ...lines, `</${name}>`, ''].join(
+    '\n',
+  );
+}
+
+function location(path: string): string {
+  return `<loc>${escaped(publicAddress(path))}</loc>`;
+}
+
+function lastChange(at: Date | undefined): string {
+  return at ? `<lastmod>${at.toISOString()}</lastmod>` : '';
+}
+
+function latest(dates: readonly Date[]): Date | undefined {
+  return dates.reduce<Date | undefined>((last, date) => (last && last >= date ? last : date), undefined);
+}

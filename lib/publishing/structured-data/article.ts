@@ -1,0 +1,96 @@
+// An article for search engines: the page that shows it, the text itself with its sources, and the questions that the page shows.
+import type { Article as ArticleThing, CreativeWork, FAQPage, Graph, MedicalWebPage } from 'schema-dts';
+import type { Article, Source } from '../../content/article';
+import type { Person } from '../../content/person';
+import { linkOf } from '../../content/reference';
+import { reviewOf } from '../../content/reviewed';
+import type { Topic } from '../../content/topic';
+import { addresses } from '../../site/addresses';
+import type { Site } from '../../site/site';
+import { publicAddress } from '../address';
+import { articleCard, pictureAddress } from '../pictures/picture';
+import { graphOf, named, trailOf } from './graph';
+import { personThing } from './people';
+
+export interface ArticleFacts {
+  article: Article;
+  author: Person;
+  reviewer: Person | undefined;
+  /** The topic that it is filed under. */
+  topic: Topic | undefined;
+  site: Site;
+}
+
+export function articleGraph(facts: ArticleFacts): Graph {
+  const { article, topic, site } = facts;
+  const path = addresses.article(article.slug);
+  const steps = [
+    { to: addresses.articles(), text: 'Articles' },
+    ...(topic ? [{ to: addresses.topic(topic.slug), text: topic.title }] : []),
+    { to: path, text: article.title },
+  ];
+  return graphOf(site, pageThing(facts, path), textThing(facts, path), trailOf(path, steps), ...questionsThing(article, path));
+}
+
+function pageThing({ article, reviewer, topic, site }: ArticleFacts, path: string): MedicalWebPage {
+  const review = reviewOf(article);
+  return {
+    '@type': 'MedicalWebPage',
+    '@id': publicAddress(path),
+    url: publicAddress(path),
+    name: article.title,
+    description: article.description,
+    inLanguage: site.locale,
+    isPartOf: named.site(),
+    medicalAudience: 'https://schema.org/Patient',
+    ...(review && reviewer && { lastReviewed: review.on, reviewedBy: personThing(reviewer) }),
+    mainEntity: named.part(path, 'article'),
+    breadcrumb: named.part(path, 'trail'),
+    primaryImageOfPage: { '@type': 'ImageObject', url: publicAddress(pictureAddress(articleCard(article, topic, site))) },
+  };
+}
+
+function textThing({ article, author, topic, site }: ArticleFacts, path: string): ArticleThing {
+  return {
+    '@type': 'Article',
+    ...named.part(path, 'article'),
+    headline: article.title,
+    description: article.description,
+    abstract: article.takeaways.join(' '),
+    ...(article.sample && { creativeWorkStatus: 'Sample, not reviewed by a clinician' }),
+    author: personThing(author),
+    publisher: named.clinic(),
+    datePublished: article.publishedOn,
+    dateModified: article.updatedOn ?? article.publishedOn,
+    mainEntityOfPage: { '@id': publicAddress(path) },
+    image: publicAddress(pictureAddress(articleCard(article, topic, site))),
+    ...(topic && { articleSection: topic.title }),
+    wordCount: article.wordCount,
+    inLanguage: site.locale,
+    isAccessibleForFree: true,
+    ...(article.sources.length > 0 && { citation: article.sources.map(citation) }),
+  };
+}
+
+function citation(source: Source): CreativeWork {
+  const address = linkOf(source);
+  return {
+    '@type': 'CreativeWork',
+    name: source.title,
+    creditText: source.authors,
+    isPartOf: { '@type': 'CreativeWork', name: source.source },
+    datePublished: String(source.year),
+    ...(address && { url: address }),
+  };
+}
+
+/** Only when the page shows them. Answers may hold simple markup, as there; the marks of citations lead nowhere from a search engine. */
+function questionsThing({ answers }: Article, path: string): FAQPage[] {
+  if (answers.length === 0) return [];
+  const mainEntity = answers.map(({ question, html }) => ({
+    '@type': 'Question' as const,
+    name: question,
+    acceptedAnswer: { '@type': 'Answer' as const, text: html.replace(/<sup class="citation">[\s\S]*?<\/sup>/g, '') },
+  }));
+  return [{ '@type': 'FAQPage', ...named.part(path, 'common-questions'), isPartOf: { '@id': publicAddress(path) }, mainEntity }];
+}

@@ -1,0 +1,71 @@
+// What pages tell search engines in the words of schema.org, as one graph a page: who publishes, and what this page is.
+// Only facts: an example of content/site.yml, or a review that has not happened, is never told. There is no property for the next
+// review, so that stands on the page alone.
+import type { BreadcrumbList, Graph, MedicalClinic, Thing, WebSite } from 'schema-dts';
+import { addresses } from '../../site/addresses';
+import { isPlaceholder, type Site } from '../../site/site';
+import { publicAddress } from '../address';
+
+/** The clinic, its site, and what the page adds. */
+export function graphOf(site: Site, ...things: Thing[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': [clinicOf(site), siteOf(site), ...things] };
+}
+
+/** Names by which the things of a graph refer to each other, on this page and on every other. */
+export const named = {
+  clinic: () => ({ '@id': `${publicAddress(addresses.home())}#clinic` }),
+  site: () => ({ '@id': `${publicAddress(addresses.home())}#site` }),
+  part: (path: string, part: string) => ({ '@id': `${publicAddress(path)}#${part}` }),
+};
+
+function clinicOf(site: Site): MedicalClinic {
+  const { name, description, phone, email, address, specialty } = site.clinic;
+  const isKnown = (fact: string) => !isPlaceholder(site, `clinic.${fact}`);
+  return {
+    '@type': 'MedicalClinic',
+    ...named.clinic(),
+    name,
+    description,
+    url: publicAddress(addresses.home()),
+    ...(specialty && { medicalSpecialty: `https://schema.org/${specialty}` }),
+    ...(isKnown('phone') && { telephone: phone }),
+    ...(isKnown('email') && { email }),
+    ...(isKnown('address') && {
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: address.lines.join(', '),
+        addressLocality: address.city,
+        addressRegion: address.region,
+        postalCode: address.postalCode,
+        addressCountry: address.country,
+      },
+    }),
+    publishingPrinciples: publicAddress(addresses.page('editorial-policy')),
+    ownershipFundingInfo: site.conflictOfInterest,
+  };
+}
+
+function siteOf({ clinic, locale }: Site): WebSite {
+  return {
+    '@type': 'WebSite',
+    ...named.site(),
+    name: clinic.name,
+    url: publicAddress(addresses.home()),
+    inLanguage: locale,
+    publisher: named.clinic(),
+  };
+}
+
+/** The way to a page: what its breadcrumbs show, from the home page to the page itself. */
+export function trailOf(path: string, steps: readonly { to: string; text: string }[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    ...named.part(path, 'trail'),
+    itemListElement: [{ to: addresses.home(), text: 'Home' }, ...steps].map(({ to, text }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: publicAddress(to),
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+// Pages that are neither an article nor a person, for search engines.
+import type { Graph } from 'schema-dts';
+import type { ArticleSummary } from '../../content/article';
+import type { Page } from '../../content/page';
+import type { Topic } from '../../content/topic';
+import { addresses } from '../../site/addresses';
+import type { Site } from '../../site/site';
+import { publicAddress } from '../address';
+import { graphOf, named, trailOf } from './graph';
+
+export function homeGraph(site: Site): Graph {
+  const address = publicAddress(addresses.home());
+  return graphOf(site, {
+    '@type': 'WebPage',
+    '@id': address,
+    url: address,
+    name: site.clinic.name,
+    inLanguage: site.locale,
+    isPartOf: named.site(),
+    about: named.clinic(),
+  });
+}
+
+/** A topic with the articles that its page shows. */
+export function topicGraph(topic: Topic, articles: readonly ArticleSummary[], site: Site): Graph {
+  const path = addresses.topic(topic.slug);
+  const itemListElement = articles.map(({ slug, title }, index) => ({
+    '@type': 'ListItem' as const,
+    position: index + 1,
+    name: title,
+    url: publicAddress(addresses.article(slug)),
+  }));
+  const steps = [
+    { to: addresses.topics(), text: 'Topics' },
+    { to: path, text: topic.title },
+  ];
+  return graphOf(
+    site,
+    {
+      '@type': 'CollectionPage',
+      ...factsOf(path, topic, site),
+      breadcrumb: named.part(path, 'trail'),
+      mainEntity: { '@type': 'ItemList', itemListElement },
+    },
+    trailOf(path, steps),
+  );
+}
+
+export function standingPageGraph(page: Page, site: Site): Graph {
+  return graphOf(site, {
+    '@type': page.slug === 'about' ? 'AboutPage' : 'WebPage',
+    ...factsOf(addresses.page(page.slug), page, site),
+    dateModified: page.updatedOn,
+  });
+}
+
+function factsOf(path: string, { title, description }: { title: string; description: string }, site: Site) {
+  return { '@id': publicAddress(path), url: publicAddress(path), name: title, description, inLanguage: site.locale, isPartOf: named.site() };
+}

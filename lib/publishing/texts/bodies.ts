@@ -1,0 +1,29 @@
+// The three forms of an article's text, worked out once for each version of it. Whoever reads the API reads it again and again.
+import type { Article } from '../../content/article';
+import { publicAddress } from '../address';
+import { wholeHtml } from './html';
+import { wholeMarkdown } from './markdown';
+import { wholePlainText } from './plain';
+
+export interface Bodies {
+  markdown: string;
+  html: string;
+  text: string;
+}
+
+/** About 40 kB each: what a busy reader of the API comes back for, not a whole large site. */
+const mostKept = 200;
+
+const kept = new Map<string, Bodies>();
+
+export function bodiesOf(article: Article, markdown: string): Bodies {
+  const key = `${publicAddress('/')} ${article.slug} ${article.version}`;
+  const known = kept.get(key);
+  const bodies = known ?? { markdown: wholeMarkdown(article, markdown), html: wholeHtml(article), text: wholePlainText(article, markdown) };
+  // Put at the end again: a map keeps its order, so the first one is what nobody has asked for the longest.
+  kept.delete(key);
+  kept.set(key, bodies);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return bodies;
+}
