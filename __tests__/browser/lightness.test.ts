@@ -63,7 +63,7 @@ test.each(readingPages)('the %s page is one request, without a script, and light
   expect(bytes).toBeGreaterThan(1_000);
   expect(bytes).toBeLessThanOrEqual(most[name] ?? mostOfOthers);
   expect(html.match(/<script(?! type="(?:speculationrules|application\/ld\+json)")/g)).toBeNull();
-  expect(html).not.toMatch(/<!--|__next|\/_next\/|data-precedence|<template|modulepreload/);
+  expect(html).not.toMatch(/<!--|__next|\/_next\/(?!static\/pictures\/)|data-precedence|<template|modulepreload/);
 });
 
 test('the article that is weighed has something to say', () => {

@@ -323,4 +323,15 @@ describe('an article that was taken down for good', () => {
       expect((await ask({ path })).status).toBe(200);
     expect(reached).toHaveLength(5);
   });
+
+  test('nobody may keep the answer, and the page that was built at that address is not shown', async () => {
+    const { headers, text } = await ask({ path: '/articles/old', headers: { 'accept-encoding': 'br' } });
+    expect([text, headers.etag, headers['content-encoding'], headers['x-content-type-options']]).toEqual([
+      '<h1>Gone</h1>',
+      undefined,
+      'br',
+      'nosniff',
+    ]);
+    expect(await ask({ path: '/articles/old', headers: { 'if-none-match': '*' } })).toMatchObject({ status: 410 });
+  });
 });

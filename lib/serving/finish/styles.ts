@@ -73,13 +73,30 @@ function splitAtCommas(list: string): string[] {
 
 /** `there` has the page's elements, like `p`, and its classes, like `.note`. */
 function mayMatch(selector: string, there: ReadonlySet<string>): boolean {
-  let outside = unescaped(selector);
-  if (outside.includes('\\')) return true;
-  // Inside of brackets a name can also be an alternative or a denial.
-  for (let before = ''; before !== outside; ) {
-    before = outside;
-    outside = outside.replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
+  // Escapes, and brackets inside of strings, are not worth the reading.
+  if (unescaped(selector).includes('\\') || /["'][^"']*[()[\]]/.test(selector)) return true;
+  let outside = '';
+  let from = 0;
+  for (const { index, end } of bracketsIn(selector)) {
+    // `:is(…)` needs one of its alternatives. Inside of other brackets a name can also be a denial.
+    const isChoice = /:(?:is|where)$/.test(selector.slice(0, index));
+    if (isChoice && !splitAtCommas(selector.slice(index + 1, end)).some((each) => mayMatch(each, there))) return false;
+    outside += selector.slice(from, index);
+    from = end + 1;
   }
+  outside = unescaped(outside + selector.slice(from));
   const elements = [...outside.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase());
   return [...(outside.match(/\.[\w-]+/g) ?? []), ...elements].every((name) => there.has(name));
+}
+
+/** The outermost brackets, by the places of their two ends. */
+function bracketsIn(selector: string): { index: number; end: number }[] {
+  const found: { index: number; end: number }[] = [];
+  let depth = 0;
+  for (const { index, 0: mark } of selector.matchAll(/[()[\]]/g)) {
+    if (mark === '(' || mark === '[') {
+      if (depth++ === 0) found.push({ index, end: selector.length });
+    } else if (--depth === 0) found[found.length - 1] = { index: found[found.length - 1]?.index ?? 0, end: index };
+  }
+  return found;
 }

@@ -12,7 +12,11 @@ test.each([
   ['a group with such a rule', '@media print{p{color:red}}'],
   ['what is no rule', '@property --a{syntax:"<number>";inherits:true}@font-face{font-family:x}@page{margin:2cm}@view-transition{navigation:auto}'],
   ['a statement', '@import "x.css";'],
-  ['names inside of brackets, which may be alternatives or denials', 'p:not(.gone){top:0}:is(.gone,p){top:0}'],
+  [
+    'names inside of brackets, which may be alternatives or denials',
+    'p:not(.gone){top:0}:is(.gone,p){top:0}p:has(:is(.gone,.z)){top:0}p:not(:is(.gone)){top:0}',
+  ],
+  ['strings with brackets in them', 'p[title=":is(.gone)"]{top:0}p[title=")"]:not(.gone){top:0}'],
   ['names that are escaped', '.a\\:b{top:0}'],
   ['rules within rules', '.x_note{color:red;.gone{color:blue}}'],
 ])('a rule for %s stays', (_, css) => {
@@ -24,6 +28,7 @@ test.each([
   ['an element that is not there', 'table{color:red}'],
   ['a hashed class that starts with a digit', '.-\\39 2H_lead{color:red}'],
   ['one of several that is not there', '.x_note .z_form p{color:red}'],
+  ['alternatives of which none is there', ':is(.z_form .word:hover,.z_form .word:has(+:popover-open),:is(td,.gone)){top:0}p :where(.z){top:0}'],
   ['a group with nothing left in it', '@media print{@supports (top:0){.z_form{color:red}}}'],
 ])('a rule for %s goes', (_, css) => {
   expect(stylesFor(page, css)).toBe('');

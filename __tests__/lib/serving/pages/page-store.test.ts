@@ -40,6 +40,29 @@ test('when a tide has come, the first who asks gets the new page', async () => {
   expect(drawn).toHaveLength(2);
 });
 
+test('a page that the build left out is drawn for whoever asks first, kept, and drawn anew at each tide', async () => {
+  let now = 1;
+  const { draw, drawn } = drawing((path) => `<p>${path} at ${now}</p><script>self.__next_f.push([1])</script>`);
+  const store = await storeWith([article], { now: () => now, tides: [100], draw, later: { '/articles/old': false, '/whole': true } });
+  expect([store.has('/articles/old'), store.has('/articles/older'), store.has('__proto__')]).toEqual([true, false, false]);
+  const page = await store.find('/articles/old');
+  expect(page && textOf(page).toString()).toMatch(/^<p>\/articles\/old at 1<\/p>(?!<script>)/);
+  now = 50;
+  expect(store.find('/articles/old')).toBe(page);
+  now = 100;
+  expect(await textAt(store, '/articles/old')).toBe('<p>/articles/old at 100</p>');
+  expect(drawn).toEqual(['/articles/old', '/articles/old']);
+  // One whose route has a client component keeps the runtime.
+  const whole = await store.find('/whole');
+  expect(whole && textOf(whole).toString()).toContain('<script>self.__next_f.push([1])</script>');
+});
+
+test('a page that the build left out is no page that it can refuse with', async () => {
+  const store = await storeWith([article], { later: { '/articles/old': false } });
+  expect(await store.findAsBuilt('/articles/old')).toBeUndefined();
+  expect(await store.findAsBuilt('/articles/rest')).toBeDefined();
+});
+
 test('fifty who ask at once for an old page wait for one drawing', async () => {
   const { draw, drawn } = drawing(() => '<p>new</p>');
   const store = await storeWith([article], { tides: [1], draw });
