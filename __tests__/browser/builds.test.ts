@@ -1,10 +1,11 @@
 // N06, N07: a form that somebody has open during a deploy is taken by the next build, although that was made of other words in another folder.
 import { execFileSync } from 'node:child_process';
-import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { referencesIn } from '../support/books';
 import { formFrom, post } from '../support/form';
+import { linkTree } from '../support/project';
 import { siteWith } from '../support/site-server';
 import { afterwards } from '../support/stores';
 
@@ -12,17 +13,6 @@ jest.setTimeout(500_000);
 
 const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string() })), encryptionKey: z.string() });
 const manifestOf = (folder: string) => manifest.parse(JSON.parse(readFileSync(join(folder, '.next/server/server-reference-manifest.json'), 'utf8')));
-
-/** The same files under other names, without their bytes: the build accepts no packages from outside its folder. */
-function linkTree(from: string, to: string) {
-  mkdirSync(to);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkTree(source, target);
-    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
-    else linkSync(source, target);
-  }
-}
 
 /** A further folder with our sources, below another one that has a lockfile, as a release often lies. */
 function copyOfProject(): string {
