@@ -63,7 +63,7 @@ function filesOf(name: string): string[] {
 
 test('it is drawn when somebody first asks for it, kept, and served as every page of the build is', async () => {
   expect(filesOf(article.slug)).toEqual([]);
-  const first = await fetch(`${address}${later}`);
+  const first = await fetch(`${address}${later}`, { headers: { 'accept-encoding': 'br' } });
   expect(first.status).toBe(200);
   const html = await first.text();
   expect(html).toContain(article.title);
@@ -76,7 +76,7 @@ test('it is drawn when somebody first asks for it, kept, and served as every pag
     'public, max-age=0, s-maxage=30, stale-while-revalidate=30',
     expect.stringMatching(/^default-src 'none'; img-src 'self' data:; style-src 'sha256-[^']+'; script-src 'sha256-[^']+';/),
   ]);
-  const again = await fetch(`${address}${later}`, { headers: { 'if-none-match': etag } });
+  const again = await fetch(`${address}${later}`, { headers: { 'accept-encoding': 'br', 'if-none-match': etag } });
   expect(again.status).toBe(304);
   expect(await (await fetch(`${address}${later}`)).text()).toBe(html);
 });

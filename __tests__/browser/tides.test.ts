@@ -8,6 +8,7 @@ jest.setTimeout(120_000);
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 const past = '2026-01-05';
+const undated = { reviewedOn: undefined, reviewDueOn: undefined, updatedOn: undefined, expiresOn: undefined };
 
 interface Seen {
   status: number;
@@ -36,15 +37,9 @@ test('an article appears at its time for the very first visitor, and another van
   // The server needs a moment to start; both times lie behind that.
   const [opensAt, closesAt] = [inSeconds(7), inSeconds(11)];
   const folder = folderWith({
-    [article.slug]: {
-      publishedOn: opensAt,
-      reviewedOn: undefined,
-      reviewDueOn: undefined,
-      updatedOn: undefined,
-      expiresOn: undefined,
-      aliases: ['its-former-name'],
-    },
-    [otherArticle.slug]: { publishedOn: past, expiresOn: closesAt },
+    [article.slug]: { ...undated, publishedOn: opensAt, aliases: ['its-former-name'] },
+    // Just published, so that it is on the home page.
+    [otherArticle.slug]: { ...undated, publishedOn: inSeconds(-60), expiresOn: closesAt },
   });
   const site = await serveSite({ cwd: folder });
   const before = Date.parse(opensAt) - Date.now();
