@@ -1,5 +1,6 @@
 // From a page as Next draws it to the page as it leaves the house: without the runtime, with the styles that it uses inside of it.
 import { type Allowance, allowanceOf } from '../policy';
+import { withShortIds } from './short-ids';
 import { withShortNames } from './short-names';
 import { strip } from './strip';
 import { stylesFor } from './styles';
@@ -18,7 +19,10 @@ export function finish(html: string, path: string, { needsRuntime, findText, spe
   if (stripped === undefined) return { html, allowance: allowanceOf(html, true) };
   // Search engines look for the icon on the home page, and want an address there.
   const drawn = path === '/' ? stripped : withOwnIcon(stripped, findText);
-  const finished = withOwnStyles(drawn, findText).replace('</body>', () => `<script type="speculationrules">${speculation}</script></body>`);
+  const finished = withShortIds(withOwnStyles(drawn, findText)).replace(
+    '</body>',
+    () => `<script type="speculationrules">${speculation}</script></body>`,
+  );
   return { html: finished, allowance: allowanceOf(finished, false) };
 }
 

@@ -29,8 +29,6 @@ const prerenderManifest = z.object({
     z.object({
       routeType: z.enum(['page', 'route']),
       srcRoute: z.string(),
-      initialStatus: z.number().optional(),
-      initialHeaders: z.record(z.string(), z.string()).optional(),
     }),
   ),
   dynamicRoutes: z.record(z.string(), z.object({ fallback: z.union([z.literal(false), z.string(), z.null()]) })),
@@ -58,13 +56,12 @@ export function readBuiltSite(root: string): BuiltSite {
 
   const pages: BuiltPage[] = [];
   const later: Record<string, boolean> = {};
-  for (const [path, { routeType, srcRoute, initialStatus = 200, initialHeaders = {} }] of Object.entries(routes)) {
+  for (const [path, { routeType, srcRoute }] of Object.entries(routes)) {
+    if (path === '/_global-error') continue;
     const file = fileOf(root, path, routeType);
     const needs = routeType === 'page' && needOf(srcRoute);
-    if (path === '/_global-error') continue;
     if (!existsSync(file)) later[path] = needs;
-    else
-      pages.push({ path, status: initialStatus, headers: { ...(routeType === 'page' ? html : {}), ...initialHeaders }, file, needsRuntime: needs });
+    else pages.push({ path, ...answerOf(file, routeType), file, needsRuntime: needs });
   }
 
   const drawn = new Set(pages.map(({ path }) => path));
@@ -81,7 +78,13 @@ export function readBuiltSite(root: string): BuiltSite {
   };
 }
 
-const html = { 'content-type': 'text/html; charset=utf-8' };
+const meta = z.object({ status: z.number().default(200), headers: z.record(z.string(), z.string()).default({}) });
+
+/** Status and headers as Next wrote them down beside the text. Its manifest lacks the `location` of a page that leads elsewhere. */
+function answerOf(file: string, routeType: 'page' | 'route'): Pick<BuiltPage, 'status' | 'headers'> {
+  const { status, headers } = meta.parse(JSON.parse(readFileSync(file.replace(/\.(?:html|body)$/, '.meta'), 'utf8')));
+  return { status, headers: { ...(routeType === 'page' && { 'content-type': 'text/html; charset=utf-8' }), ...headers } };
+}
 
 function fileOf(root: string, path: string, routeType: 'page' | 'route'): string {
   return join(root, '.next', 'server', 'app', routeType === 'route' ? `${path}.body` : `${path === '/' ? '/index' : path}.html`);
