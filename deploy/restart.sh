@@ -8,8 +8,8 @@ for port in "$@"; do
   tries=0
   until curl --silent --fail --output /dev/null "http://127.0.0.1:$port/readyz"; do
     tries=$((tries + 1))
-    if [ "$tries" -ge 60 ]; then
-      echo "The process on port $port is not ready after 30 seconds, so the others were left as they are. Read: journalctl -u clinic-blog@$port" >&2
+    if [ "$tries" -ge "${WAITS:-60}" ]; then
+      echo "The process on port $port is not ready, so the others were left as they are. Read: journalctl -u clinic-blog@$port" >&2
       exit 1
     fi
     sleep 0.5

@@ -1,6 +1,5 @@
 // The one door to the content. It reads what contentlayer compiled, parses it again with the same zod law, and lets readers see
 // only what is published at this moment. List pages get metadata; the text of an article is read for its own page alone.
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../platform/clock';
@@ -8,7 +7,7 @@ import { readEnv } from '../platform/env';
 import { getSite } from '../site/site';
 import type { Article, ArticleSummary } from './article';
 import { Catalogue } from './catalogue/catalogue';
-import { type ContentIndex, readCompiledArticle, readContentIndex, readIndexBytes, readWordsByArticle } from './catalogue/compiled-files';
+import { type ContentIndex, readCompiledArticle, readContentIndex, readWordsByArticle } from './catalogue/compiled-files';
 import type { Shelf } from './catalogue/shelf';
 import { inAlphabet } from './glossary/alphabet';
 import type { Term } from './glossary/term';
@@ -155,17 +154,6 @@ export class Library {
   /** Every instant at which a page changes by itself, because an article is published, becomes due or overdue, or expires. */
   async listTides(): Promise<Date[]> {
     return tidesOf((await this.#index()).articles, this.#options.timeZone());
-  }
-
-  /** Names what all of the content says: changes whenever any of it does. */
-  async version(): Promise<string> {
-    const index = await readIndexBytes(this.#options.folder);
-    return createHash('sha256').update(index).update(JSON.stringify(getSite())).digest('base64url');
-  }
-
-  /** The moment for which the build made the content ready; what is drawn from it is drawn later. */
-  async madeReadyAt(): Promise<Date> {
-    return (await stat(/* turbopackIgnore: true */ join(this.#options.folder, 'index.json'))).mtime;
   }
 
   /** Where the article stands now: due, overdue, … */
