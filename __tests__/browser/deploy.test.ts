@@ -17,14 +17,6 @@ import { afterwards, temporaryFolder } from '../support/stores';
 
 jest.setTimeout(180_000);
 
-// The certificate is one of this test, and so are both its ends.
-beforeAll(() => {
-  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
-});
-afterAll(() => {
-  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-});
-
 const postgres = ownPostgres();
 const withNginx = canRun('nginx') && canRun('openssl') ? test : test.skip;
 const withCaddy = canRun('caddy') && canRun('openssl') ? test : test.skip;
@@ -53,7 +45,7 @@ async function twoBehind(before: typeof nginxBefore, settings: Record<string, st
 }
 
 /** Readers and writers who come all the time, until `stop`. Everything that they are told is kept. */
-function visitors({ address }: Front) {
+function visitors({ lowered: address }: Front) {
   const told: { statuses: number[]; acknowledged: string[]; refused: string[] } = { statuses: [], acknowledged: [], refused: [] };
   let goesOn = true;
   const read = async () => {
@@ -125,12 +117,12 @@ withNginx('through nginx a browser reads and writes by HTTP/2, and the answers a
   await page.getByRole('button', { name: /send/i }).click();
   await page.getByRole('status').waitFor();
 
-  const { headers } = await fetch(`${proxy.address}/`, { headers: { 'accept-encoding': 'br' } });
+  const { headers } = await fetch(`${proxy.lowered}/`, { headers: { 'accept-encoding': 'br' } });
   expect(headers.get('content-encoding')).toBe('br');
   expect(headers.get('etag')).toMatch(/^"[\w-]+-br"$/);
   expect(headers.get('strict-transport-security')).toBe('max-age=63072000');
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-  const large = await post(proxy.address, new URLSearchParams({ message: 'x'.repeat(2_000_000) }));
+  const large = await post(proxy.lowered, new URLSearchParams({ message: 'x'.repeat(2_000_000) }));
   expect(large.status).toBe(413);
   expect(large.text).toContain('</html>');
 });

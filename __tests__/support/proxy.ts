@@ -2,9 +2,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { connect as tlsConnect } from 'node:tls';
 import { freePort } from './site-server';
 import { afterwards, temporaryFolder } from './stores';
 
@@ -14,8 +15,10 @@ const tried = { nginx: ['-v'], caddy: ['version'], openssl: ['version'] };
 export const canRun = (program: keyof typeof tried) => spawnSync(program, tried[program]).status === 0;
 
 export interface Front {
-  /** With https. */
+  /** With https, for a browser that is told not to mind the certificate. */
   address: string;
+  /** The same for whoever cannot speak to a certificate of a test: what comes here is handed to it, by https. */
+  lowered: string;
   plainPort: number;
 }
 
@@ -36,10 +39,12 @@ export async function nginxBefore(ports: readonly number[]): Promise<Front> {
   ];
   writeFileSync(join(folder, 'site.conf'), changedBy(offered, changes));
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
-  const around = `daemon off; pid ${folder}/pid; events {} http { access_log off; ${places} include ${folder}/site.conf; }`;
+  // Its workers are nobody when it is started by root, and nobody reaches this folder.
+  const who = process.getuid?.() === 0 ? 'user root;' : '';
+  const around = `daemon off; ${who} pid ${folder}/pid; events {} http { access_log off; ${places} include ${folder}/site.conf; }`;
   writeFileSync(join(folder, 'nginx.conf'), around);
   await start('nginx', ['-e', join(folder, 'errors'), '-c', join(folder, 'nginx.conf')], port);
-  return { address: `https://127.0.0.1:${port}`, plainPort };
+  return { address: `https://127.0.0.1:${port}`, lowered: await lower(port), plainPort };
 }
 
 export async function caddyBefore(ports: readonly number[]): Promise<Front> {
@@ -54,7 +59,20 @@ export async function caddyBefore(ports: readonly number[]): Promise<Front> {
   writeFileSync(join(folder, 'Caddyfile'), settings + changedBy(readFileSync('deploy/Caddyfile', 'utf8'), changes));
   mkdirSync(join(folder, 'home'));
   await start('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], port, { HOME: join(folder, 'home') });
-  return { address: `https://127.0.0.1:${port}`, plainPort };
+  return { address: `https://127.0.0.1:${port}`, lowered: await lower(port), plainPort };
+}
+
+async function lower(port: number): Promise<string> {
+  const server = createServer((near) => {
+    const far = tlsConnect({ port, host: '127.0.0.1', rejectUnauthorized: false });
+    near.pipe(far).pipe(near);
+    near.on('error', () => far.destroy());
+    far.on('error', () => near.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  afterwards(() => void server.close());
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
 }
 
 /** Each change must find its place, so that the file of deploy/ cannot drift away from the test. */
