@@ -1,5 +1,5 @@
 // What Next is told. Content is compiled before Next runs (npm run build), never by a plugin inside it.
-import { protectiveHeaders } from './lib/serving/headers.mjs';
+import { privateHeaders, protectiveHeaders } from './lib/serving/headers.mjs';
 import { listPageRewrites } from './lib/serving/list-pages.mjs';
 
 // An article as a markdown file has the article's own address, with an ending.
@@ -16,9 +16,11 @@ export default {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  experimental: { preloadEntriesOnStart: false, serverActions: { bodySizeLimit: '64kb' } },
+  // `forbidden()`, by which the inbox answers 403 from a page, a route or an action alike.
+  experimental: { preloadEntriesOnStart: false, serverActions: { bodySizeLimit: '64kb' }, authInterrupts: true },
   headers: async () => [
     { source: '/:path*', headers: protectiveHeaders(false) },
+    { source: '/inbox/:path*', headers: privateHeaders },
     { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' }] },
   ],
   rewrites: async () => ({ beforeFiles: [...listPageRewrites, markdownRewrite], afterFiles: [], fallback: [] }),

@@ -1,10 +1,10 @@
 // N06, N07: a form that somebody has open during a deploy is taken by the next build, although that was made of other words in another folder.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { referencesIn } from '../support/books';
 import { formFrom, post } from '../support/form';
-import { buildProject, linkTree } from '../support/project';
+import { buildProject, copyOfProject, removeProject } from '../support/project';
 import { siteWith } from '../support/site-server';
 import { afterwards } from '../support/stores';
 
@@ -12,28 +12,6 @@ jest.setTimeout(500_000);
 
 const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string() })), encryptionKey: z.string() });
 const manifestOf = (folder: string) => manifest.parse(JSON.parse(readFileSync(join(folder, '.next/server/server-reference-manifest.json'), 'utf8')));
-
-/** A further folder with our sources, below another one that has a lockfile, as a release often lies. */
-function copyOfProject(): string {
-  // On the disk of the project, because links do not reach another one.
-  mkdirSync('.cache', { recursive: true });
-  const folder = resolve(mkdtempSync(join('.cache', 'build-')));
-  afterwards(() => rmSync(folder, { recursive: true, force: true }));
-  const parts = [
-    'app',
-    'components',
-    'content',
-    'lib',
-    '.contentlayer',
-    'contentlayer.config.ts',
-    'next.config.js',
-    'package.json',
-    'package-lock.json',
-  ];
-  for (const part of [...parts, 'tsconfig.json']) cpSync(part, join(folder, part), { recursive: true });
-  linkTree('node_modules', join(folder, 'node_modules'));
-  return folder;
-}
 
 function edit(file: string, change: (text: string) => string) {
   const text = readFileSync(file, 'utf8');
@@ -44,7 +22,9 @@ function edit(file: string, change: (text: string) => string) {
 
 test('N06, N07: two builds with one key give the form one address, and the second takes a form that the first handed out', async () => {
   const { node, encryptionKey } = manifestOf('.');
-  const folder = copyOfProject();
+  // Below a folder that has a lockfile too, as a release often lies.
+  const folder = copyOfProject('.contentlayer', 'package-lock.json');
+  afterwards(() => removeProject(folder));
   edit(join(folder, 'app/contact/actions.ts'), (text) => `${text}\nconst later = 'a further line';\nvoid later;\n`);
   edit(join(folder, 'app/contact/page.tsx'), (text) => text.replaceAll('Ask us a question', 'Write to us'));
   buildProject(folder, { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: encryptionKey });

@@ -18,18 +18,18 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 const parts = ['app', 'components', 'content', 'lib', 'public', 'contentlayer.config.ts', 'next.config.js', 'package.json', 'tsconfig.json'];
 
-/** Inside the project and not in a folder for temporary files, because its packages are linked, and links do not reach another disk. */
-export function copyOfProject(): string {
+/** With `more` of its files. Inside the project and not in a folder for temporary files, because links do not reach another disk. */
+export function copyOfProject(...more: readonly string[]): string {
   const cache = join(process.cwd(), '.cache');
   mkdirSync(cache, { recursive: true });
   const root = mkdtempSync(join(cache, 'project-'));
-  for (const part of parts.filter((each) => existsSync(each))) cpSync(part, join(root, part), { recursive: true });
-  linkTree('node_modules', join(root, 'node_modules'));
+  for (const part of [...parts, ...more].filter((each) => existsSync(each))) cpSync(part, join(root, part), { recursive: true });
+  linkTree(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   return root;
 }
 
 /** The same files under other names, without their bytes: the build accepts no packages from outside its folder. */
-export function linkTree(from: string, to: string) {
+function linkTree(from: string, to: string) {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];

@@ -64,8 +64,8 @@ export async function serveSite({
   child.stderr.on('data', (text) => (output += text));
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
-      const said = /The site is at (?:http:\/\/localhost:(\d+))?/.exec(output);
-      if (said) resolve(`http://127.0.0.1:${port || said[1]}`);
+      const [isUp, named] = /The site is at (?:http:\/\/localhost:(\d+))?/.exec(output) ?? [];
+      if (isUp) resolve(`http://127.0.0.1:${named ?? port}`);
     });
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
   });

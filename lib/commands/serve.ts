@@ -13,6 +13,7 @@ import { TideTable } from '../serving/pages/tide-table';
 import { readReadySite } from '../serving/press/ready-site';
 import { openRefusalPages } from '../serving/refusing/refusal-pages';
 import { createSiteServer, type ServerParts } from '../serving/server';
+import { inboxAddresses } from '../site/inbox-addresses';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
 import { libraryVersion } from './library-version';
@@ -26,21 +27,25 @@ export async function serve() {
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
   const isSecure = env.SITE_URL.startsWith('https:');
   const handle = app.getRequestHandler();
-  const [pages] = await Promise.all([
+  const [pages, hasStaff] = await Promise.all([
     openPages(process.cwd(), { handle, isSecure, clock: systemClock, log }),
-    app.prepare(),
     openStore(env.DATABASE_URL !== undefined),
+    app.prepare(),
   ]);
   const retention = getDesk().startRetention();
-  const [refusals, retired] = await Promise.all([openRefusalPages(pages), library.listRetired()]);
-  const slugs = new Set(retired.map(({ slug }) => slug));
-  const server = createSiteServer({ handle, log, pages, refusals, proxyHops: env.TRUSTED_PROXY_HOPS, retired: slugs, isSecure });
+  const [refusals, listed] = await Promise.all([openRefusalPages(pages), library.listRetired()]);
+  const server = createSiteServer({
+    ...{ handle, log, pages, refusals, isSecure },
+    proxyHops: env.TRUSTED_PROXY_HOPS,
+    siteUrl: env.siteUrlIsSet ? env.SITE_URL : undefined,
+    retired: new Set(listed.map(({ slug }) => slug)),
+  });
   const sayFarewell = prepareFarewell(server);
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : env.PORT;
-    console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env));
+    console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env, hasStaff));
   });
   getDesk().startDelivering(openMailer(env, log));
   stopOnSignal(sayFarewell, retention);
@@ -64,15 +69,20 @@ async function openPages(root: string, { handle, ...parts }: Pick<ServerParts, '
   return pages;
 }
 
-/** A store that cannot be opened must not take the articles down: it is said here, and the form says so to visitors. */
-async function openStore(isShared: boolean) {
+/**
+ * Says whether anybody works in the inbox yet. A store that cannot be opened must not take the articles down: it is said here, and the form
+ * says so to visitors.
+ */
+async function openStore(isShared: boolean): Promise<boolean> {
   try {
     await getDesk().migrate();
     if (await getDesk().hasHomeMadeKeys()) console.warn(isShared ? sharedKeys : homeMadeKeys);
+    return (await getDesk().staff.list()).length > 0;
   } catch (error) {
     console.error(
       `The store of inquiries cannot be opened, so the contact form asks visitors to call instead.\n  ${error instanceof Error ? error.message : error}`,
     );
+    return true;
   }
 }
 
@@ -85,12 +95,14 @@ const sharedKeys =
   'Inquiries are sealed with a key that was made on this machine, keys/inquiries in DATA_DIR, and DATABASE_URL is set. Every machine that shares the ' +
   'database needs that key, and so do you if this machine is lost: set INQUIRY_KEYS to what is in that file, on each of them.';
 
-function welcome(address: string, { DATA_DIR, SMTP_URL }: Env): string {
+function welcome(address: string, { DATA_DIR, SMTP_URL }: Env, hasStaff: boolean): string {
   const { placeholders } = getSite();
   const unset = placeholders.length > 0 ? [`  Still examples in content/site.yml: ${placeholders.join(', ')}`] : [];
   return [
     '',
     `The site is at ${address}`,
+    `  The inbox for staff is at ${address}${inboxAddresses.list()}`,
+    ...(hasStaff ? [] : ['  Nobody can sign in yet. Make the first member with: npm run staff:add -- you@clinic.example']),
     `  Inquiries are kept in ${shown(DATA_DIR)}; see them with: npm run inquiries:list`,
     ...(SMTP_URL ? [] : [`  Notices to staff are files in ${shown(mailFolder(DATA_DIR))}, because SMTP_URL is not set.`]),
     ...unset,

@@ -24,3 +24,13 @@ const onlyByHttps = { key: 'Strict-Transport-Security', value: 'max-age=63072000
 export function protectiveHeaders(isSecure) {
   return isSecure ? [...fixed, onlyByHttps] : fixed;
 }
+
+/**
+ * Everything under /inbox: kept by no cache, found by no search engine, and named to no other site.
+ * @type {{ key: string, value: string }[]}
+ */
+export const privateHeaders = [
+  { key: 'Cache-Control', value: 'no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+];

@@ -1,7 +1,7 @@
 // The HTTP server: our guard at the door, pages that are ready, Next behind them, and words instead of bare error codes.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../platform/log';
-import { within } from '../platform/request/exchange';
+import { type Exchange, within } from '../platform/request/exchange';
 import { clientAddress } from './client-address';
 import { judge } from './guard';
 import { drawnPath } from './list-pages.mjs';
@@ -21,6 +21,8 @@ export interface ServerParts {
   refusals: RefusalPages;
   /** How many proxies of ours stand between the visitor and this server. */
   proxyHops: number;
+  /** Our public address, where it is set: the inbox takes forms from there alone. */
+  siteUrl?: string | undefined;
   /** The articles that were taken down for good, by their slugs. */
   retired: ReadonlySet<string>;
   /** Whether the site is reached by https. */
@@ -30,9 +32,9 @@ export interface ServerParts {
 /** Longer than the proxies in front keep a connection (nginx: 60 s), so that none is closed under a request. */
 const keepAliveTimeout = 75_000;
 
-export function createSiteServer({ handle, log, pages, refusals, proxyHops, retired, isSecure }: ServerParts): Server {
+export function createSiteServer({ handle, log, pages, refusals, proxyHops, siteUrl, retired, isSecure }: ServerParts): Server {
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout }, async (request, response) => {
-    const refusal = judge(request);
+    const refusal = judge(request, siteUrl);
     if (refusal) {
       log.info('request.refused', { status: refusal.status, reason: refusal.reason });
       return refuse(request, response, refusal, refusals);
@@ -50,10 +52,10 @@ export function createSiteServer({ handle, log, pages, refusals, proxyHops, reti
       // Next would draw a page for each address that is not there, for anybody who makes them up.
       if (!pages.has(path) && !pages.isDrawnPerVisit(path)) return refuse(request, response, { status: 404, reason: 'nowhere' }, refusals);
 
-      const exchange = { client: clientAddress(request, proxyHops) };
+      const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
       protect(request, response, isSecure);
       withNotes(request, response, exchange);
-      withReadableErrors(request, response, refusals);
+      withReadableErrors(request, response, refusals, exchange);
       await within(exchange, () => handle(request, response));
     } catch {
       // Next answers its own errors; what reaches us happened before it could. The cause may hold a visitor's words, so it is not logged.

@@ -5,6 +5,8 @@ import type { PageStore } from '../pages/page-store';
 export interface RefusalPages {
   /** For a form that was not taken. */
   notSent: HeldPage;
+  /** For a form of the inbox that was not taken. */
+  notChanged: HeldPage;
   /** For an address that leads nowhere. */
   notFound: HeldPage;
   /** For a fault of ours. */
@@ -17,8 +19,9 @@ export async function openRefusalPages(store: PageStore): Promise<RefusalPages> 
     if (!built) throw new Error(`The build has no page ${path}. Build the site anew: npm run build`);
     return built;
   };
-  const [notSent, notFound, failed] = await Promise.all([page('/contact/not-sent'), page('/_not-found'), page('/unavailable')]);
-  return { notSent, notFound, failed };
+  const paths = ['/contact/not-sent', '/unavailable/not-changed', '/_not-found', '/unavailable'] as const;
+  const [notSent, notChanged, notFound, failed] = await Promise.all([page(paths[0]), page(paths[1]), page(paths[2]), page(paths[3])]);
+  return { notSent, notChanged, notFound, failed };
 }
 
 /** The words of a page, as they are before any encoding. */

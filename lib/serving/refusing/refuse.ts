@@ -1,6 +1,6 @@
 // Answers a request that is not taken: a page for people, one line for scripts.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Refusal } from '../guard';
+import { isOfInbox, type Refusal } from '../guard';
 import { answerWith } from '../pages/answer';
 import type { HeldPage } from '../pages/held-page';
 import type { RefusalPages } from './refusal-pages';
@@ -24,7 +24,7 @@ export function isRefused(response: ServerResponse): boolean {
 
 /** The page for a refusal, by what the person was about to do. */
 export function pageFor(request: IncomingMessage, status: number, pages: RefusalPages): HeldPage {
-  if (request.method === 'POST') return pages.notSent;
+  if (request.method === 'POST') return isOfInbox(request.url) ? pages.notChanged : pages.notSent;
   return status >= 500 ? pages.failed : pages.notFound;
 }
 
