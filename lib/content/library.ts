@@ -16,6 +16,7 @@ import type { Person } from './person';
 import type { RetiredAddress } from './retired';
 import { type ArticleState, type Reviewable, stateOf } from './review';
 import { slugPattern } from './slug';
+import { tidesOf } from './tides';
 import type { Topic } from './topic';
 
 interface Opened {
@@ -148,6 +149,11 @@ export class Library {
   /** Every address that was taken down for good. */
   async listRetired(): Promise<RetiredAddress[]> {
     return (await this.#index()).retired;
+  }
+
+  /** Every instant at which a page changes by itself, because an article is published, becomes due or overdue, or expires. */
+  async listTides(): Promise<Date[]> {
+    return tidesOf((await this.#index()).articles, this.#options.timeZone());
   }
 
   /** Where the article stands now: due, overdue, … */
