@@ -13,10 +13,10 @@ import { inAlphabet } from './glossary/alphabet';
 import type { Term } from './glossary/term';
 import type { Page } from './page';
 import type { Person } from './person';
-import type { SizedPictures } from './pictures/sized';
 import type { RetiredAddress } from './retired';
 import { type ArticleState, type Reviewable, stateOf } from './review';
 import { slugPattern } from './slug';
+import { tidesOf } from './tides';
 import type { Topic } from './topic';
 
 interface Opened {
@@ -147,13 +147,16 @@ export class Library {
   }
 
   /** The sizes of every picture, by the address that editors write. */
-  async listPictures(): Promise<SizedPictures> {
-    return readPictures(this.#options.folder);
-  }
+  listPictures = () => readPictures(this.#options.folder);
 
   /** Every address that was taken down for good. */
   async listRetired(): Promise<RetiredAddress[]> {
     return (await this.#index()).retired;
+  }
+
+  /** Every instant at which a page changes by itself, because an article is published, becomes due or overdue, or expires. */
+  async listTides(): Promise<Date[]> {
+    return tidesOf((await this.#index()).articles, this.#options.timeZone());
   }
 
   /** Where the article stands now: due, overdue, … */

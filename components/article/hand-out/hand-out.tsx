@@ -12,11 +12,11 @@ import type { Term } from '@/lib/content/glossary/term';
 import type { Person } from '@/lib/content/person';
 import type { ArticleState } from '@/lib/content/review';
 import { addresses } from '@/lib/site/addresses';
-import { paperOf } from '@/lib/site/paper';
 import type { Site } from '@/lib/site/site';
 import { Imprint } from '../imprint/imprint';
 import { SourceLine } from '../source-line/source-line';
 import styles from './hand-out.module.css';
+import { paperOf } from './paper';
 
 export interface HandOutProps {
   article: Article;
