@@ -3,7 +3,7 @@
 import type { Clock } from '../../platform/clock';
 import type { Log } from '../../platform/log';
 import { makeReady } from '../press/ready';
-import { type Entry, type ReadySite, readBodies } from '../press/ready-site';
+import { type Entry, notFoundPath, type ReadySite, readBodies } from '../press/ready-site';
 import { textFinder } from '../press/texts';
 import type { Draw } from './draw';
 import { type HeldPage, hold } from './held-page';
@@ -125,11 +125,13 @@ export class PageStore {
   }
 
   async #draw(path: string, { needsRuntime }: Undrawn) {
-    const { draw, site, log } = this.#parts;
+    const { root, draw, site, log } = this.#parts;
     const drawn = await draw(path).catch((cause: unknown) => {
       log.error('page.notDrawn', { path, reason: cause instanceof Error ? cause.message : 'unknown' });
       throw cause;
     });
+    const nowhere = site.entries[notFoundPath];
+    if (drawn.status === 404 && nowhere) return { ...nowhere, bodies: await readBodies(root, nowhere) };
     if (drawn.status >= 500) throw new Error(`${path} could not be drawn: status ${drawn.status}`);
     return makeReady(drawn, { needsRuntime, findText: this.#findText, speculation: site.speculation }, site.quality);
   }

@@ -38,6 +38,9 @@ const readySite = z.object({
   later: z.record(z.string(), z.boolean()),
 });
 
+/** The page for addresses that lead nowhere. Next draws it whole only here: at other addresses its words need the runtime (16.4.6). */
+export const notFoundPath = '/_not-found';
+
 export type Entry = z.infer<typeof entry>;
 export type ReadySite = z.infer<typeof readySite>;
 
