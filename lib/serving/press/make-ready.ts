@@ -41,7 +41,16 @@ export async function makeSiteReady(root: string, { contentVersion, drawnAt }: {
     entries[path] ??= await keepReady(root, ready, kind, false);
   });
 
-  writeReadySite(root, { drawnAt: drawnAt.getTime(), contentVersion, quality, speculation, patterns: built.patterns, entries, later: built.later });
+  writeReadySite(root, {
+    drawnAt: drawnAt.getTime(),
+    contentVersion,
+    quality,
+    speculation,
+    patterns: built.patterns,
+    light: built.light,
+    entries,
+    later: built.later,
+  });
   return { pageCount: built.pages.length, whole: wholeOnes(built, entries) };
 }
 

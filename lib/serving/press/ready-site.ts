@@ -33,6 +33,8 @@ const readySite = z.object({
   quality: z.number(),
   speculation: z.string(),
   patterns: z.array(z.string()),
+  /** Those of `patterns` that are pages which need no runtime. */
+  light: z.array(z.string()),
   entries: z.record(z.string(), entry),
   /** Pages that are drawn when somebody first asks for them, and whether each needs the framework's runtime. */
   later: z.record(z.string(), z.boolean()),
