@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Log } from '../platform/log';
 import { type Exchange, within } from '../platform/request/exchange';
 import { clientAddress } from './client-address';
-import { isOfInbox, judge } from './guard';
+import { isDisguised, isOfInbox, judge } from './guard';
 import { drawnPath } from './list-pages.mjs';
 import { withNotes } from './noted-answers';
 import { answerWith, cacheControlOf } from './pages/answer';
@@ -51,7 +51,8 @@ export function createSiteServer({ handle, log, pages, refusals, proxyHops, site
         if (page) return answerWith(page, request, response, { cacheControl: cacheControlOf(page, pages.untilTide()) });
       }
       // Next would draw a page for each address that is not there, for anybody who makes them up.
-      if (!pages.has(path) && !pages.isDrawnPerVisit(path)) return refuse(request, response, { status: 404, reason: 'nowhere' }, refusals);
+      const isNowhere = isDisguised(request.url) || (!pages.has(path) && !pages.isDrawnPerVisit(path));
+      if (isNowhere) return refuse(request, response, { status: 404, reason: 'nowhere' }, refusals);
 
       const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
       const { nonce } = protect(request, response, isSecure);

@@ -154,6 +154,12 @@ test.each(['/nowhere', '/articles/none', '/_next/image?url=%2Fx.png&w=64&q=75', 
   },
 );
 
+test.each(['/%63ontact', '/api/%61rticles', '/contac%74'])('%s, with a letter in disguise, never reaches Next', async (path) => {
+  expect((await ask({ path })).status).toBe(404);
+  expect((await ask({ path, method: 'POST', headers: multipart, body: 'x' })).status).toBe(404);
+  expect(reached).toEqual([]);
+});
+
 test('a page of Next gets a policy with a nonce that Next can read, each time another', async () => {
   const policies = [await ask({ path: '/contact' }), await ask({ path: '/contact' })].map(({ headers }) => headers['content-security-policy']);
   expect(policies[0]).toMatch(/^default-src 'none'; .*script-src 'self' 'nonce-[\w+/]{24}';/);
