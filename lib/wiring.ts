@@ -19,6 +19,8 @@ import { getSite } from './site/site';
 import { beginAnew } from './staff/begin-anew';
 import { type Restored, refuseForServer, restore } from './wiring/backup';
 import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
+import { collectFeedback, type FeedbackDesk } from './wiring/helpful/counting';
+import { type InboxDesk, lookAfterInbox } from './wiring/inbox/inbox';
 import { keepRoom } from './wiring/keeping/room-keeper';
 import { databaseFile, type Health, healthOf } from './wiring/room';
 import { keepSafely, type Safekeeping } from './wiring/safekeeping';
@@ -37,10 +39,10 @@ export type { ErasureWish } from './wiring/safekeeping';
 const bucketsLiveForMilliseconds = 3_601_000;
 
 /** The reception desk: all that the web and the commands may do with inquiries. */
-export interface Desk extends DeliveryDesk, Safekeeping {
+export interface Desk extends DeliveryDesk, FeedbackDesk, Safekeeping {
   newFormToken(): string;
   /** `client` is the visitor's network address, where it is known. */
-  submit(raw: RawFields, isArticle: Submitting['isArticle'], client?: string): Promise<Outcome>;
+  submit(raw: RawFields, findArticle: Submitting['findArticle'], client?: string): Promise<Outcome>;
   /** What may be told to anybody who holds a reference: that we have it, since when, and whether it was set aside. */
   findReceipt(reference: string): Promise<Receipt | undefined>;
   list(query: { limit: number }): Promise<(Inquiry | UnreadableInquiry)[]>;
@@ -55,6 +57,7 @@ export interface Desk extends DeliveryDesk, Safekeeping {
   /** Whether an inquiry could be taken now; if not, the classes of what is wrong. */
   readiness(): Promise<Readiness>;
   staff: StaffDesk;
+  inbox: InboxDesk;
   /** From now on the process is not ready, whatever else is well. What is under way goes on. */
   beginEnding(): void;
   close(): Promise<void>;
@@ -111,15 +114,17 @@ function setUpDesk(): Desk {
   return {
     ...delivery,
     ...keepSafely(withRoom, log),
+    ...collectFeedback(withRoom, systemClock),
     staff: lookAfterStaff(withRoom),
+    inbox: lookAfterInbox((deed) => withRoom(({ database, ring }) => deed({ database, ring, clock: systemClock })), delivery.wakeDelivery),
     newFormToken: screening.newToken,
-    submit: async (raw, isArticle, client) => {
+    submit: async (raw, findArticle, client) => {
       const store: Submitting['store'] = {
         add: (inquiry, key, more) => withRoom(({ inquiries }) => inquiries.add(inquiry, key, { ...more, notices: noticesOf(inquiry, env.SITE_URL) })),
         findReference: (keys) => withRoom(({ inquiries }) => inquiries.findReference(keys)),
       };
       const hashes = (words: string) => withRoom(async (room) => room.hashes(words));
-      const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, hashes, isArticle });
+      const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, hashes, findArticle });
       if (outcome.kind === 'received') {
         delivery.wakeDelivery();
         void pause(bucketsLiveForMilliseconds, undefined, { ref: false }).then(forgetEnded);

@@ -12,16 +12,18 @@ const documentOf = (slug: string) =>
 const readable = index.articles.filter(({ draft, expiresOn }) => !draft && !expiresOn);
 // The newest, because the home page shows only a few.
 const newest = readable.sort((a, b) => b.publishedOn.localeCompare(a.publishedOn)).map(({ slug }) => documentOf(slug));
-const first = newest.find(({ references }) => references.length > 0);
-if (!first) throw new Error('The browser tests need one published article that cites a source.');
+const [first, second] = newest.filter(({ references }) => references.length > 0);
+if (!first || !second) throw new Error('The browser tests need two published articles that cite a source.');
 
-/** The article that the tests read. */
+/** The article that the tests read, and another. */
 export const article = first;
+export const otherArticle = second;
 
 export const readingPages = [
   ['home', '/'],
   ['articles', '/articles'],
   ['article', `/articles/${article.slug}`],
+  ['hand-out', `/articles/${article.slug}/hand-out`],
   ['topics', '/topics'],
   ['topic', `/topics/${article.topics[0]}`],
   ['glossary', '/glossary'],
@@ -34,4 +36,9 @@ export const readingPages = [
   ['unavailable', '/unavailable'],
 ] as const;
 
-export const allPages = [...readingPages, ['contact form', '/contact'], ['unknown receipt', '/contact/sent?reference=R-22222-22222']] as const;
+export const allPages = [
+  ...readingPages,
+  ['thanks', `/helpful/thanks?article=${article.slug}&answer=no`],
+  ['contact form', '/contact'],
+  ['unknown receipt', '/contact/sent?reference=R-22222-22222'],
+] as const;

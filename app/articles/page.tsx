@@ -7,8 +7,6 @@ import { pageMetadata } from '@/lib/publishing/metadata';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
-export const revalidate = 300;
-
 const title = 'Articles';
 const lead = 'Plain, sourced articles about treatments, their risks, and the other options.';
 

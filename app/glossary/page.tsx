@@ -7,8 +7,6 @@ import { pageMetadata } from '@/lib/publishing/metadata';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
-export const revalidate = 300;
-
 const title = 'Glossary';
 const lead = 'Words that you meet in our articles, in plain language. This is general information, not advice about your care.';
 

@@ -6,8 +6,6 @@ import { pageMetadata } from '@/lib/publishing/metadata';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
-export const revalidate = 300;
-
 const title = 'Who writes and reviews';
 const lead = 'The people and teams who answer for what you read here.';
 

@@ -6,8 +6,6 @@ import { pageMetadata } from '@/lib/publishing/metadata';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
-export const revalidate = 300;
-
 const title = 'Topics';
 const lead = 'What we write about. An article can belong to more than one topic.';
 

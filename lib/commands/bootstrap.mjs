@@ -76,12 +76,16 @@ export function buildFingerprint() {
     'package-lock.json',
     'tsconfig.json',
   ]) {
-    for (const [file, size, changedAt] of filesAt(path)) hash.update(`${file} ${size} ${changedAt}\n`);
+    // What a build makes of the pictures is no reason for another one.
+    for (const [file, size, changedAt] of filesAt(path)) if (!file.startsWith('public/images/')) hash.update(`${file} ${size} ${changedAt}\n`);
   }
   return hash.digest('hex');
 }
 
 export const fingerprintFile = join(root, '.next', 'built-from');
+
+/** The server that a build puts together. */
+export const serverFile = join(root, '.next', 'server.mjs');
 
 export function say(line) {
   console.log(line);

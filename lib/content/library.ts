@@ -7,7 +7,7 @@ import { readEnv } from '../platform/env';
 import { getSite } from '../site/site';
 import type { Article, ArticleSummary } from './article';
 import { Catalogue } from './catalogue/catalogue';
-import { type ContentIndex, readCompiledArticle, readContentIndex, readWordsByArticle } from './catalogue/compiled-files';
+import { type ContentIndex, readCompiledArticle, readContentIndex, readPictures, readWordsByArticle } from './catalogue/compiled-files';
 import type { Shelf } from './catalogue/shelf';
 import { inAlphabet } from './glossary/alphabet';
 import type { Term } from './glossary/term';
@@ -16,6 +16,7 @@ import type { Person } from './person';
 import type { RetiredAddress } from './retired';
 import { type ArticleState, type Reviewable, stateOf } from './review';
 import { slugPattern } from './slug';
+import { tidesOf } from './tides';
 import type { Topic } from './topic';
 
 interface Opened {
@@ -145,9 +146,17 @@ export class Library {
     return terms.map((term) => ({ term, articles: articles.filter(({ slug }) => used[slug]?.words.includes(term.slug)) }));
   }
 
+  /** The sizes of every picture, by the address that editors write. */
+  listPictures = () => readPictures(this.#options.folder);
+
   /** Every address that was taken down for good. */
   async listRetired(): Promise<RetiredAddress[]> {
     return (await this.#index()).retired;
+  }
+
+  /** Every instant at which a page changes by itself, because an article is published, becomes due or overdue, or expires. */
+  async listTides(): Promise<Date[]> {
+    return tidesOf((await this.#index()).articles, this.#options.timeZone());
   }
 
   /** Where the article stands now: due, overdue, … */

@@ -2,13 +2,13 @@
 // Every message is read by a visitor, beside the field and in the summary, so it says what to do.
 import { z } from 'zod';
 import type { SealReason } from '../platform/sealing';
-import { lengthOf, tooLong } from '../site/lengths';
+import { lengthOf, tooLong } from '../site/form/lengths';
 import { isEmailAddress } from './email-address';
 import { type InquiryLimits, inquiryLimits } from './limits';
 import { lineBreak, manyLines, oneLine } from './text';
 
-/** Where an inquiry stands. A new one has been read by nobody. */
-export const inquiryStatuses = ['new', 'read', 'answered', 'closed'] as const;
+/** Where an inquiry stands. A new one is in nobody's hands yet; an open one is in somebody's. */
+export const inquiryStatuses = ['new', 'open', 'answered', 'closed'] as const;
 export type InquiryStatus = (typeof inquiryStatuses)[number];
 
 /** What a visitor sent, clean and checked. */
@@ -23,9 +23,13 @@ export interface Inquiry {
   status: InquiryStatus;
   /** Set aside because it looks like a machine's. It is kept and listed like any other, and sends no mail. */
   isQuarantined: boolean;
+  /** There are words in it that may mean danger. It raises the inquiry in the inbox, and does nothing else. */
+  isUrgent: boolean;
   topic: string;
   /** The slug of the article from which the visitor came. */
   article?: string | undefined;
+  /** The day on which that article, as the visitor saw it, was last changed. */
+  articleVersion?: string | undefined;
   name: string;
   email: string;
   phone?: string | undefined;

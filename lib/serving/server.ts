@@ -1,29 +1,34 @@
-// The HTTP server: our guard at the door, Next behind it, and words instead of bare error codes.
+// The HTTP server: our guard at the door, pages that are ready, Next behind them, and words instead of bare error codes.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../platform/log';
 import { type Exchange, within } from '../platform/request/exchange';
-import { getSite } from '../site/site';
 import { clientAddress, watchForProxies } from './client-address';
-import { judge } from './guard';
+import { isDisguised, isOfInbox, judge } from './guard';
+import { drawnPath } from './list-pages.mjs';
 import { withNotes } from './noted-answers';
-import { withReadableErrors } from './readable-errors';
-import { refusalPages } from './refusal-pages';
-import { refuse } from './refuse';
-import { lastWordsOf } from './refusing/last-words';
+import { answerWith, cacheControlOf } from './pages/answer';
+import { lighten } from './pages/lighten';
+import type { PageStore } from './pages/page-store';
+import { protect } from './per-visit';
+import { withReadableErrors } from './refusing/readable-errors';
+import type { RefusalPages } from './refusing/refusal-pages';
+import { refuse } from './refusing/refuse';
+import { answerGone, findRetired } from './refusing/retired';
 import { answerUnreadable } from './refusing/unreadable-requests';
-import { answerGone } from './retired';
 
 export interface ServerParts {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   log: Log;
-  /** The project's folder, which holds the built pages. */
-  root: string;
+  pages: PageStore;
+  refusals: RefusalPages;
   /** How many proxies of ours stand between the visitor and this server. */
   proxyHops: number;
   /** Our public address, where it is set: the inbox takes forms from there alone. */
   siteUrl?: string | undefined;
   /** The articles that were taken down for good, by their slugs. */
-  retired?: ReadonlySet<string>;
+  retired: ReadonlySet<string>;
+  /** Whether the site is reached by https. */
+  isSecure: boolean;
 }
 
 /**
@@ -32,8 +37,7 @@ export interface ServerParts {
  */
 const patience = { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 75_000 };
 
-export function createSiteServer({ handle, log, root, proxyHops, siteUrl, retired = new Set() }: ServerParts): Server {
-  const pages = refusalPages(root, lastWordsOf(getSite()), log);
+export function createSiteServer({ handle, log, pages, refusals, proxyHops, siteUrl, retired, isSecure }: ServerParts): Server {
   const watch = watchForProxies(proxyHops, log);
   const server = createServer({ maxHeaderSize: 16_384, ...patience }, async (request, response) => {
     try {
@@ -41,21 +45,48 @@ export function createSiteServer({ handle, log, root, proxyHops, siteUrl, retire
       const refusal = judge(request, siteUrl);
       if (refusal) {
         log.info('request.refused', { status: refusal.status, reason: refusal.reason });
-        return refuse(request, response, refusal, pages);
+        return refuse(request, response, refusal, refusals);
       }
-      if (answerGone(request, response, retired, pages)) return;
+      const path = pathOf(request.url ?? '/');
+      if (request.method !== 'POST') {
+        const gone = findRetired(path, retired);
+        if (gone !== undefined) return await answerGone(gone, request, response, pages, refusals);
+        const found = pages.find(path);
+        // Waiting for what is there already would cost a turn of the loop for each request.
+        const page = found instanceof Promise ? await found : found;
+        if (page) return answerWith(page, request, response, { cacheControl: cacheControlOf(page, pages.untilTide()) });
+      }
+      // Next would draw a page for each address that is not there, for anybody who makes them up.
+      const isNowhere = isDisguised(request.url) || (!pages.has(path) && !pages.isDrawnPerVisit(path));
+      if (isNowhere) return refuse(request, response, { status: 404, reason: 'nowhere' }, refusals);
+
       const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
+      const { nonce } = protect(request, response, isSecure);
+      const finishing = isForReading(request) ? pages.finishingFor(path) : undefined;
+      if (finishing) lighten(request, response, { path, finishing, nonce, isSecure });
       withNotes(request, response, exchange);
-      withReadableErrors(request, response, pages, exchange);
+      withReadableErrors(request, response, refusals, exchange);
       await within(exchange, () => handle(request, response));
     } catch {
       // Next answers its own errors; what reaches us happened before it could. The cause may hold a visitor's words, so it is not logged.
       log.error('request.failed', { status: 500 });
       // An answer that has begun cannot be put right, and must not stay open.
       if (response.headersSent) response.destroy();
-      else refuse(request, response, { status: 500, reason: 'unexpected' }, pages);
+      else refuse(request, response, { status: 500, reason: 'unexpected' }, refusals);
     }
   });
-  answerUnreadable(server, pages, log);
+  answerUnreadable(server, refusals, log);
   return server;
+}
+
+/** By a person or a search engine, outside of the inbox, whose pages keep the framework's own navigation. */
+function isForReading({ method, url, headers }: IncomingMessage): boolean {
+  return method !== 'POST' && !headers.rsc && !headers['next-action'] && !isOfInbox(url);
+}
+
+/** The path of the page that an address stands for. The guard has seen that it can be decoded. */
+function pathOf(url: string): string {
+  const mark = url.search(/[?#]/);
+  const path = decodeURIComponent(mark === -1 ? url : url.slice(0, mark));
+  return mark === -1 ? path : drawnPath(path, new URLSearchParams(url.slice(mark + 1)).get('page'));
 }

@@ -20,6 +20,15 @@ export function writeInstant(instant: Date, { locale, timeZone }: Calendar): str
   return written.replace(/[\u00a0\u202f]/g, ' ');
 }
 
+/** "9:15 AM" today, "Nov 2, 9:15 AM" this year, and with the year before: short enough for a line of a list. */
+export function writeShortly(instant: Date, now: Date, { locale, timeZone }: Calendar): string {
+  const [day, today] = [dayOf(instant, timeZone), dayOf(now, timeZone)];
+  const date: Intl.DateTimeFormatOptions =
+    day === today ? {} : { month: 'short', day: 'numeric', ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }) };
+  const written = formatFor(locale, { ...date, hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
+  return written.replace(/[\u00a0\u202f]/g, ' ');
+}
+
 /** The instant of a date-time with zone, or the first moment of a calendar day in the time zone. */
 export function instantOf(value: string, timeZone: string): Date {
   return isCalendarDay(value) ? startOfDay(value, timeZone) : new Date(value);
@@ -36,6 +45,11 @@ export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
   const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10);
+}
+
+/** The calendar day so many days later, or earlier. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whole days from one calendar day to another; negative when `to` is earlier. */

@@ -6,7 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { ContactForm, type ContactFormProps, type FormState } from '@/components/inquiry/contact-form/contact-form';
 import { trapField } from '@/lib/inquiries/fields';
 import { inquiryLimits } from '@/lib/inquiries/limits';
-import { refusalWord } from '@/lib/site/not-sent';
+import { refusalWord } from '@/lib/site/form/not-sent';
 import { clinicTopics, vera } from '../../support/people';
 
 const blank: FormState = {

@@ -68,7 +68,7 @@ test.each([
     site: clinicTopics,
     log: createLog('error', () => {}),
     hashes,
-    isArticle: async () => false,
+    findArticle: async () => undefined,
   };
   const nothing = () => Promise.reject(new Error('nothing may be stored'));
   const store = { add: nothing, findReference: nothing };

@@ -15,7 +15,7 @@ import { temporaryFolder } from '../../support/stores';
 
 const canary = { ...vera, name: 'Xylophon Quetzal', email: 'quetzal@zyzzyva.example', phone: '0199 77', message: 'My brother Wolfgang …' };
 const words = ['Quetzal', 'quetzal', 'zyzzyva', '0199 77', 'Wolfgang'];
-const isArticle = async () => false;
+const findArticle = async () => undefined;
 
 let folder: string;
 let lines: string[];
@@ -48,7 +48,7 @@ async function formToken(): Promise<string> {
 const tokens = new Map<string, string>();
 
 const send = async (changes: Partial<typeof vera> = {}) =>
-  getDesk().submit(formOf({ ...canary, formToken: await formToken(), ...changes }), isArticle);
+  getDesk().submit(formOf({ ...canary, formToken: await formToken(), ...changes }), findArticle);
 
 test('P01: what a visitor wrote is in no byte of the data folder and in no line of the log, also after faults and after the end', async () => {
   expect(await send()).toMatchObject({ kind: 'received' });
@@ -147,11 +147,11 @@ test('O04, I04: a form sent before, during and after a change of keys is one inq
   process.env.INQUIRY_KEYS = settingOf(clinicRing);
   const first = await send();
   const token = await formToken();
-  const again = () => getDesk().submit(formOf({ ...canary, formToken: token }), isArticle);
+  const again = () => getDesk().submit(formOf({ ...canary, formToken: token }), findArticle);
   // As servers kept it that hashed with the key that wrote then.
   const database = await openDatabase(join(folder, 'clinic.db'));
   const older = { ...canary, message: 'Kept by an older server' };
-  await getDesk().submit(formOf({ ...older, formToken: token }), isArticle);
+  await getDesk().submit(formOf({ ...older, formToken: token }), findArticle);
   const words = JSON.stringify([older.name, older.email, older.phone, older.topic, older.message, '']);
   const key = `${token.split('.')[0]}:${hashWith(keyFor('idempotency', clinicRing.writing), words)}`;
   const reference = first.kind === 'received' ? first.reference : '';
@@ -161,7 +161,7 @@ test('O04, I04: a form sent before, during and after a change of keys is one inq
   await restart();
   process.env.INQUIRY_KEYS = settingOf(turnedRing);
   expect(await again()).toMatchObject({ kind: 'repeated', reference });
-  expect(await getDesk().submit(formOf({ ...older, formToken: token }), isArticle)).toMatchObject({ kind: 'repeated' });
+  expect(await getDesk().submit(formOf({ ...older, formToken: token }), findArticle)).toMatchObject({ kind: 'repeated' });
   await getDesk().rotateKeys(() => {});
   expect(await again()).toMatchObject({ kind: 'repeated', reference });
   const fresh = await send({ message: 'Asked with the new key' });
@@ -169,7 +169,7 @@ test('O04, I04: a form sent before, during and after a change of keys is one inq
   await restart();
   process.env.INQUIRY_KEYS = settingOf(newRing);
   expect(await getDesk().check()).toMatchObject({ keyFault: undefined, inquiryCount: 3 });
-  expect(await getDesk().submit(formOf({ ...canary, formToken: freshToken, message: 'Asked with the new key' }), isArticle)).toEqual({
+  expect(await getDesk().submit(formOf({ ...canary, formToken: freshToken, message: 'Asked with the new key' }), findArticle)).toEqual({
     ...fresh,
     kind: 'repeated',
   });

@@ -8,7 +8,7 @@ import { TextField } from '@/components/form/text-field/text-field';
 import type { FieldName, Typed } from '@/lib/inquiries/fields';
 import type { InquiryLimits } from '@/lib/inquiries/limits';
 import type { Outcome } from '@/lib/inquiries/submit';
-import { lengthOf, tooLong } from '@/lib/site/lengths';
+import { lengthOf, tooLong } from '@/lib/site/form/lengths';
 import type { Site } from '@/lib/site/site';
 import { Phone, type PhoneProps } from '../phone/phone';
 import { Problem } from '../problem/problem';

@@ -1,7 +1,7 @@
 // Sends the form by script, and says truly what is known: taken, refused, refused unread, or nothing yet.
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation';
 import { startTransition, useEffect, useRef, useState } from 'react';
-import { refusalIn } from '@/lib/site/not-sent';
+import { refusalIn } from '@/lib/site/form/not-sent';
 
 /** What the page finds out by itself, without an answer of the form's own. */
 export type Unanswered = { kind: 'unreachable' | 'outdated' | 'tooLong' };

@@ -1,11 +1,13 @@
 // What the library reads of the folder that the compiler wrote, parsed by the same law that made it.
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { articleDocument, articleSummary } from '../article';
 import { termDocument } from '../glossary/term';
 import { pageDocument } from '../page';
 import { personDocument } from '../person';
+import { type SizedPictures, sizedPictures } from '../pictures/sized';
 import { retiredAddress } from '../retired';
 import { topicDocument } from '../topic';
 
@@ -29,9 +31,26 @@ export async function readContentIndex(folder: string): Promise<ContentIndex> {
   return contentIndex.parse(await readJson(join(folder, 'index.json')));
 }
 
+/** Names what all of it says: changes whenever any of it does. */
+export async function digestOfContent(folder: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(/* turbopackIgnore: true */ join(folder, 'index.json')))
+    .digest('base64url');
+}
+
+/** The moment for which the build made the content ready; what is drawn from it is drawn later. */
+export async function madeReadyAt(folder: string): Promise<Date> {
+  return (await stat(/* turbopackIgnore: true */ join(folder, 'index.json'))).mtime;
+}
+
 /** The slugs of the words that each article uses, by the slug of the article. */
 export async function readWordsByArticle(folder: string) {
   return wordsByArticle.parse(await readJson(join(folder, 'words.json'))).articles;
+}
+
+/** What a build made of the pictures; none where it has not yet. */
+export async function readPictures(folder: string): Promise<SizedPictures> {
+  return sizedPictures.parse(await readJson(join(folder, 'pictures.json')).catch(() => ({})));
 }
 
 /** `slug` must be one of the index: it becomes part of a path. */

@@ -3,19 +3,14 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Log } from '../../platform/log';
-import { protectiveHeaders } from '../headers.mjs';
-
-export interface UnreadablePages {
-  notSent(): string;
-  notFound(): string;
-}
+import { type RefusalPages, textOf } from './refusal-pages';
 
 const reasons: Record<string, [number, string]> = {
   HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
 };
 
-export function answerUnreadable(server: Server, pages: UnreadablePages, log: Pick<Log, 'info'>) {
+export function answerUnreadable(server: Server, pages: RefusalPages, log: Pick<Log, 'info'>) {
   /** The last answer of each connection: one that has begun cannot be followed by another. */
   const answers = new WeakMap<object, ServerResponse>();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => void answers.set(request.socket, response));
@@ -26,15 +21,10 @@ export function answerUnreadable(server: Server, pages: UnreadablePages, log: Pi
     const [status, words] = reasons[fault.code ?? ''] ?? [400, 'Bad Request'];
     log.info('request.refused', { status, reason: 'unreadable' });
     const isReading = /^(GET|HEAD) /.test(String(fault.rawPacket?.subarray(0, 5) ?? ''));
-    const page = Buffer.from(isReading ? pages.notFound() : pages.notSent());
-    const head = [
-      `HTTP/1.1 ${status} ${words}`,
-      'Content-Type: text/html; charset=utf-8',
-      `Content-Length: ${page.length}`,
-      'Cache-Control: no-store',
-      'Connection: close',
-      ...protectiveHeaders.map(({ key, value }) => `${key}: ${value}`),
-    ];
-    socket.end(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), page]));
+    const page = isReading ? pages.notFound : pages.notSent;
+    const body = textOf(page);
+    const lines = page.headers.flatMap((name, index) => (index % 2 === 0 ? [`${name}: ${page.headers[index + 1]}`] : []));
+    const head = [`HTTP/1.1 ${status} ${words}`, ...lines, `Content-Length: ${body.length}`, 'Cache-Control: no-store', 'Connection: close'];
+    socket.end(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]));
   });
 }

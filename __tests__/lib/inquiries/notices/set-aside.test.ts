@@ -65,7 +65,6 @@ test('nobody is told of what was not set aside, and the mail holds no word of an
 A person may be among them: nothing else is sent about what is set aside.
 
 Look through them in the inbox: https://clinic.example/inbox
-On the server, this shows them, marked "quarantined": npm run inquiries:list
 
 To protect the person who wrote, this mail says nothing about them.
 A reply to it does not reach them.
