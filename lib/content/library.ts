@@ -15,6 +15,8 @@ import type { Page } from './page';
 import type { Person } from './person';
 import type { RetiredAddress } from './retired';
 import { type ArticleState, type Reviewable, stateOf } from './review';
+import { SearchDesk } from './search/search-desk';
+import type { Found } from './search/searcher';
 import { slugPattern } from './slug';
 import type { Topic } from './topic';
 
@@ -37,10 +39,12 @@ export interface LibraryOptions {
 
 export class Library {
   readonly #options: LibraryOptions;
+  readonly #searchDesk: SearchDesk;
   #read: { changedAt: number; opened: Promise<Opened> } | undefined;
 
   constructor(options: LibraryOptions) {
     this.#options = options;
+    this.#searchDesk = new SearchDesk(options.folder);
   }
 
   /** Where the compiled content lies. */
@@ -106,7 +110,12 @@ export class Library {
   }
 
   async listRelated(article: ArticleSummary): Promise<ArticleSummary[]> {
-    return (await this.#shelf()).listAfter(article);
+    return (await this.#shelf()).listAfter(article, await this.#searchDesk.alikeTo(article.slug));
+  }
+
+  /** The articles that readers may see now and that say what was typed, best first. */
+  async search(typed: string): Promise<Found> {
+    return this.#searchDesk.search(typed, await this.#shelf());
   }
 
   async listTopics(): Promise<Topic[]> {

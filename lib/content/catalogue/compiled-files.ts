@@ -7,6 +7,7 @@ import { termDocument } from '../glossary/term';
 import { pageDocument } from '../page';
 import { personDocument } from '../person';
 import { retiredAddress } from '../retired';
+import { readIndexBytes, type SearchIndex } from '../search/index-file';
 import { topicDocument } from '../topic';
 
 const contentIndex = z.object({
@@ -32,6 +33,10 @@ export async function readContentIndex(folder: string): Promise<ContentIndex> {
 /** The slugs of the words that each article uses, by the slug of the article. */
 export async function readWordsByArticle(folder: string) {
   return wordsByArticle.parse(await readJson(join(folder, 'words.json'))).articles;
+}
+
+export async function readSearchIndex(folder: string): Promise<SearchIndex> {
+  return readIndexBytes(await readFile(/* turbopackIgnore: true */ join(folder, 'search.index')));
 }
 
 /** `slug` must be one of the index: it becomes part of a path. */
