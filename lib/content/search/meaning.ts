@@ -57,7 +57,8 @@ function beginnings(lexicon: Lexicon, typed: string, isLast: boolean): Meaning[]
     .map((place) => ({ place, word: lexicon.words[place] ?? '', kind: 'begun', sureness: isLast ? 0.6 : 0.4 }));
 }
 
-function slips({ words, counts, letters }: Lexicon, typed: string, isLast: boolean): Meaning[] {
+function slips(lexicon: Lexicon, typed: string, isLast: boolean): Meaning[] {
+  const { words, counts, letters } = lexicon;
   const most = forgivenIn(typed);
   if (most === 0) return [];
   const bits = lettersOf(typed);
@@ -76,11 +77,14 @@ function slips({ words, counts, letters }: Lexicon, typed: string, isLast: boole
   });
   // Two slips are believed only where one does not explain it.
   const least = Math.min(...found.map(({ slipCount }) => slipCount));
-  return found
+  const best = found
     .filter(({ slipCount }) => slipCount === least)
     .sort((a, b) => b.sureness - a.sureness || b.count - a.count)
     .slice(0, mostSlips)
     .map(({ slipCount: _, count: __, ...meaning }) => meaning);
+  // Whoever meant this word meant its other forms too.
+  const others = best[0] ? forms(lexicon, best[0].word).filter(({ place }) => best.every((each) => each.place !== place)) : [];
+  return [...best, ...others.map((form): Meaning => ({ ...form, kind: 'slip', sureness: form.sureness * (best[0]?.sureness ?? 0) }))];
 }
 
 /** The places of the words that begin so and fit. */

@@ -31,7 +31,7 @@ export function forgivenIn(word: string): number {
 /** Which letters a word has, as bits: words that differ in many letters need no closer look. */
 export function lettersOf(word: string): number {
   let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << word.charCodeAt(at) % 32;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
   return bits;
 }
 

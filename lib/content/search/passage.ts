@@ -18,36 +18,58 @@ type Readable = Pick<Article, 'takeaways' | 'opening' | 'sections' | 'answers'>;
 /** Long enough for a thought, short enough to be taken in at a glance. */
 const longest = 220;
 
-/** The typed words that a word of the text stands for, by their places in the question, and how surely. */
-export type Marker = (word: string) => { asked: number; sureness: number } | undefined;
+/** A line of a list says less than a sentence. */
+const fewCharacters = 60;
+
+/** Knows the words that were looked for. */
+export interface Marker {
+  /** Which typed word a word of the text stands for, by its place in the question, and how surely. */
+  hit(word: string): { asked: number; sureness: number } | undefined;
+  /** What a text is worth that says all of them as surely as can be. */
+  most: number;
+  /** False when a text holds none of them for sure: most of an article, which then needs no closer look. */
+  mayHit(text: string): boolean;
+}
 
 export function markerOf(words: Found['words']): Marker {
   const known = new Map<string, { asked: number; sureness: number }>();
   words.forEach(({ meanings }, asked) => {
     for (const { word, sureness } of meanings) if ((known.get(word)?.sureness ?? 0) < sureness) known.set(word, { asked, sureness });
   });
-  return (word) => known.get(word);
+  // Words are letters and digits alone. A letter with an accent may be written otherwise in the text, so such a text is looked at.
+  const pattern = new RegExp([...known.keys(), '[À-ɏΑ-￿]'].join('|'), 'iu');
+  return {
+    hit: (word) => known.get(word),
+    most: words.reduce((sum, { meanings }) => sum + Math.max(0, ...meanings.map(({ sureness }) => sureness)), 0),
+    mayHit: (text) => known.size > 0 && pattern.test(text.replace(/['’“”–—…]/g, '')),
+  };
 }
 
 /** Undefined when no part of the text says any of the words: then the title or the description does. */
 export function passageOf({ takeaways, opening, sections, answers }: Readable, marker: Marker): Passage | undefined {
   const parts = [
-    ...sections.map(({ id, title, html }) => ({ id, title, lines: plainLines(html) })),
-    { id: undefined, title: '', lines: plainLines(opening) },
-    ...answers.map(({ question, html }) => ({ id: 'common-questions', title: question, lines: plainLines(html) })),
-    { id: 'key-takeaways', title: 'Key takeaways', lines: takeaways },
-  ];
-  let best: { score: number; line: string; part: (typeof parts)[number] } | undefined;
-  for (const part of parts) {
-    const heading = worthOf(wordsIn(part.title), marker) / 4;
-    for (const line of part.lines) {
-      const worth = worthOf(wordsIn(line), marker);
-      if (worth > 0 && worth + heading > (best?.score ?? 0)) best = { score: worth + heading, line, part };
+    ...sections.map(({ id, title, html }) => ({ id, title, lines: () => linesOf(html, marker) })),
+    { id: undefined, title: '', lines: () => linesOf(opening, marker) },
+    ...answers.map(({ question, html }) => ({ id: 'common-questions', title: question, lines: () => linesOf(html, marker) })),
+    { id: 'key-takeaways', title: 'Key takeaways', lines: () => takeaways },
+  ].map((part) => ({ ...part, heading: worthOf(wordsIn(part.title), marker) }));
+  let best: { worth: number; line: string; part: (typeof parts)[number] } | undefined;
+  // Those whose headings say most come first, so that the first line which says everything is the one.
+  for (const part of parts.sort((a, b) => b.heading - a.heading)) {
+    for (const line of part.lines()) {
+      const worth = marker.mayHit(line) ? worthOf(wordsIn(line), marker) * (line.length < fewCharacters ? 0.9 : 1) : 0;
+      if (worth > (best?.worth ?? 0)) best = { worth, line, part };
+      if (worth >= marker.most) break;
     }
+    if (best && best.worth >= marker.most) break;
   }
   if (!best) return undefined;
   const { line, part } = best;
   return { text: marked(extractOf(line, marker), marker), part: part.id === undefined ? undefined : { id: part.id, title: marked(part.title, marker) } };
+}
+
+function linesOf(html: string, marker: Marker): string[] {
+  return marker.mayHit(html) ? plainLines(html) : [];
 }
 
 /** The text with what was looked for marked. */
@@ -55,7 +77,7 @@ export function marked(text: string, marker: Marker): Marked {
   const pieces: Marked = [];
   let done = 0;
   for (const { word, from, to } of wordsIn(text)) {
-    if (!marker(word)) continue;
+    if (!marker.hit(word)) continue;
     if (from > done) pieces.push({ text: text.slice(done, from), isMarked: false });
     pieces.push({ text: text.slice(from, to), isMarked: true });
     done = to;
@@ -64,17 +86,14 @@ export function marked(text: string, marker: Marker): Marked {
   return pieces;
 }
 
-/** How many different typed words there are, surer ones counting more; repeating one of them counts for little. */
+/** How many different typed words there are, surer ones counting more. */
 function worthOf(words: readonly Word[], marker: Marker): number {
   const asked = new Map<number, number>();
-  let repeats = 0;
   for (const { word } of words) {
-    const hit = marker(word);
-    if (!hit) continue;
-    if (asked.has(hit.asked)) repeats++;
-    asked.set(hit.asked, Math.max(asked.get(hit.asked) ?? 0, hit.sureness));
+    const hit = marker.hit(word);
+    if (hit) asked.set(hit.asked, Math.max(asked.get(hit.asked) ?? 0, hit.sureness));
   }
-  return [...asked.values()].reduce((sum, sureness) => sum + sureness, 0) + Math.min(repeats, 3) * 0.05;
+  return [...asked.values()].reduce((sum, sureness) => sum + sureness, 0);
 }
 
 /** Of a long line, the stretch that holds most, cut between words. */
@@ -83,7 +102,7 @@ function extractOf(line: string, marker: Marker): string {
   const words = wordsIn(line);
   let best = { worth: -1, from: 0 };
   for (const first of words) {
-    if (!marker(first.word)) continue;
+    if (!marker.hit(first.word)) continue;
     const within = words.filter(({ from, to }) => from >= first.from && to <= first.from + longest - 60);
     const worth = worthOf(within, marker);
     if (worth > best.worth) best = { worth, from: first.from };

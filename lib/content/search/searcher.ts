@@ -71,7 +71,14 @@ export class Searcher {
         eachPosting(this.#index, place, (article, weight) => {
           if (sureness * weight > (best[article] ?? 0)) best[article] = sureness * weight;
         });
-      const rarity = Math.log(1 + total / Math.max(1, best.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0)));
+      const rarity = Math.log(
+        1 +
+          total /
+            Math.max(
+              1,
+              best.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0),
+            ),
+      );
       best.forEach((weight, article) => {
         if (weight === 0) return;
         scores[article] = (scores[article] ?? 0) + weight * rarity;

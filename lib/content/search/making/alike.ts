@@ -5,8 +5,8 @@ import { alikeMost, nobody } from '../index-file';
 import { type Users, type Uses, weightOf, wordOf } from './uses';
 
 /** By how many words an article asks, and how many articles a word names. */
-const askedWords = 24;
-const namedArticles = 64;
+const askedWords = 16;
+const namedArticles = 48;
 
 /** Below this they only share what all articles share. 1 would be the same article twice. */
 const leastLikeness = 0.06;
@@ -16,32 +16,33 @@ export function findAlike(all: readonly Uses[], users: Users): Uint32Array {
   const rarity = Float64Array.from({ length: users.starts.length - 1 }, (_, word) => Math.log(all.length / Math.max(1, countOf(users, word))));
   const value = (use: number) => weightOf(use) * (rarity[wordOf(use)] ?? 0);
   const lengths = Float64Array.from(all, (uses) => Math.sqrt(uses.reduce((sum, use) => sum + value(use) ** 2, 0)));
+  /** The words that tell an article from the others; what stands in no other cannot lead to one. */
+  const mostTelling = (uses: Uses) =>
+    [...uses.filter((use) => countOf(users, wordOf(use)) > 1 && value(use) > 0)].sort((a, b) => value(b) - value(a)).slice(0, askedWords);
   const named = new Map<number, Uint32Array>();
   const likeness = new Float64Array(all.length);
   const alike = new Uint32Array(all.length * alikeMost).fill(nobody);
 
+  const met = new Uint32Array(askedWords * namedArticles);
   all.forEach((uses, article) => {
-    const met = new Set<number>();
-    const asking = Array.from(uses)
-      .filter((use) => countOf(users, wordOf(use)) > 1 && value(use) > 0)
-      .sort((a, b) => value(b) - value(a))
-      .slice(0, askedWords);
-    for (const use of asking) {
+    let metCount = 0;
+    for (const use of mostTelling(uses)) {
       const word = wordOf(use);
       const places = named.get(word) ?? heaviest(users, word);
       named.set(word, places);
+      const share = value(use) * (rarity[word] ?? 0);
       for (const at of places) {
         const other = users.articles[at] ?? 0;
-        likeness[other] = (likeness[other] ?? 0) + value(use) * (users.weights[at] ?? 0) * (rarity[word] ?? 0);
-        met.add(other);
+        if (likeness[other] === 0) met[metCount++] = other;
+        likeness[other] = (likeness[other] ?? 0) + share * (users.weights[at] ?? 0);
       }
     }
-    met.delete(article);
+    const others = met.subarray(0, metCount);
     const likenessTo = (other: number) => (likeness[other] ?? 0) / ((lengths[article] ?? 1) * (lengths[other] ?? 1));
-    const best = [...met].filter((other) => likenessTo(other) >= leastLikeness).sort((a, b) => likenessTo(b) - likenessTo(a) || a - b);
+    const best = [...others.filter((other) => other !== article && likenessTo(other) >= leastLikeness)];
+    best.sort((a, b) => likenessTo(b) - likenessTo(a) || a - b);
     alike.set(best.slice(0, alikeMost), article * alikeMost);
-    for (const other of met) likeness[other] = 0;
-    likeness[article] = 0;
+    for (const other of others) likeness[other] = 0;
   });
   return alike;
 }
