@@ -1,6 +1,12 @@
 // What Next is told. Content is compiled before Next runs (npm run build), never by a plugin inside it.
 import { protectiveHeaders } from './lib/serving/headers.mjs';
 
+const whatIsSearchedFor = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'Referrer-Policy', value: 'strict-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+];
+
 /** @type {import('next').NextConfig} */
 export default {
   agentRules: false,
@@ -17,6 +23,9 @@ export default {
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
   headers: async () => [
     { source: '/:path*', headers: protectiveHeaders },
+    // What a reader searches for stands in the address: kept by no cache, and told to nobody by the pages that it leads to.
+    { source: '/search', headers: whatIsSearchedFor },
+    { source: '/api/search', headers: whatIsSearchedFor },
     { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' }] },
   ],
   // Page 2 and up of a list are pages of their own, so that they are built once like every other page.
@@ -28,6 +37,11 @@ export default {
         source: '/topics/:topic',
         has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }],
         destination: '/topics/:topic/pages/:number',
+      },
+      {
+        source: '/a-z/:letter',
+        has: [{ type: 'query', key: 'page', value: '(?<number>[\\w-]{1,9})' }],
+        destination: '/a-z/:letter/pages/:number',
       },
       {
         source: '/people/:person',

@@ -39,14 +39,14 @@ async function benchSize(count: number) {
     await library.listArticles();
     const before = heldMb();
     const startedAt = performance.now();
-    await findFor(library, { q: word(diceFor(1)), page: 1 });
+    await findFor(library, { q: word(diceFor(1)), topic: undefined, page: 1 });
     const firstMs = performance.now() - startedAt;
     const held = heldMb() - before;
     for (const [name, ask] of Object.entries(kinds)) {
       const times = await each(Number(values.questions), async (number) => {
         const q = ask(number);
         const from = performance.now();
-        await findFor(library, { q, page: 1 });
+        await findFor(library, { q, topic: undefined, page: 1 });
         return performance.now() - from;
       });
       const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);

@@ -144,7 +144,7 @@ export class Library {
 
   /** Every word of the glossary, from A to Z. */
   async listTerms(): Promise<Term[]> {
-    return inAlphabet((await this.#index()).terms);
+    return inAlphabet((await this.#index()).terms, ({ term }) => term);
   }
 
   /** Every word of the glossary with the articles that use it, newest first. */

@@ -19,8 +19,8 @@ import type { Term } from '@/lib/content/glossary/term';
 import type { Person } from '@/lib/content/person';
 import type { ArticleState } from '@/lib/content/review';
 import type { Topic } from '@/lib/content/topic';
-import { addresses } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
+import { trails } from '@/lib/site/trails';
 import styles from './article-view.module.css';
 
 export interface ArticleViewProps {
@@ -41,11 +41,10 @@ export interface ArticleViewProps {
 }
 
 export function ArticleView({ article, author, reviewer, topic, related, words = [], state, dueOn, site, address, linkOf }: ArticleViewProps) {
-  const trail = [{ to: addresses.articles(), text: 'Articles' }, ...(topic ? [{ to: addresses.topic(topic.slug), text: topic.title }] : [])];
   return (
     <article className={styles.article}>
       <header>
-        <Breadcrumbs trail={trail} />
+        <Breadcrumbs trail={trails.article(topic)} />
         <h1>{article.title}</h1>
         <p className={styles.lead}>{article.description}</p>
         <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} calendar={site} />

@@ -65,7 +65,10 @@ export function passageOf({ takeaways, opening, sections, answers }: Readable, m
   }
   if (!best) return undefined;
   const { line, part } = best;
-  return { text: marked(extractOf(line, marker), marker), part: part.id === undefined ? undefined : { id: part.id, title: marked(part.title, marker) } };
+  return {
+    text: marked(extractOf(line, marker), marker),
+    part: part.id === undefined ? undefined : { id: part.id, title: marked(part.title, marker) },
+  };
 }
 
 function linesOf(html: string, marker: Marker): string[] {

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../content/article';
 import type { Library } from '../../content/library';
 import { type Marked, marked, markerOf, type Passage, passageOf } from '../../content/search/passage';
 import type { Found } from '../../content/search/searcher';
-import type { SearchQuestion } from './question';
+import { mostPages, type SearchQuestion } from './question';
 
 /** Few enough that the best ones are seen, and that a phone shows them after two or three turns. */
 export const findingsPerPage = 10;
@@ -22,6 +22,8 @@ export interface Findings {
   count: number;
   page: number;
   pageCount: number;
+  /** The number of the first one on this page. */
+  first: number;
   /** The topics of all that was found, those with most articles first, whatever topic is chosen. */
   topics: { slug: string; count: number }[];
   /** False when no article has all of the words, so that these have some. */
@@ -32,11 +34,13 @@ export interface Findings {
   readAs: { typed: string; read: string }[];
 }
 
-export async function findFor(library: Library, { q, topic, page }: SearchQuestion): Promise<Findings> {
+export async function findFor(library: Library, { q, topic, page: asked }: SearchQuestion): Promise<Findings> {
   const found = await library.search(q);
   const articles = topic === undefined ? found.articles : found.articles.filter(({ topics }) => topics.includes(topic));
-  const pageCount = Math.max(1, Math.ceil(articles.length / findingsPerPage));
-  const shown = articles.slice((page - 1) * findingsPerPage, page * findingsPerPage);
+  const pageCount = Math.min(mostPages, Math.max(1, Math.ceil(articles.length / findingsPerPage)));
+  const page = Math.min(asked, pageCount);
+  const before = (page - 1) * findingsPerPage;
+  const shown = articles.slice(before, before + findingsPerPage);
   const marker = markerOf(found.words);
   const items = await Promise.all(
     shown.map(async (article) => {
@@ -45,7 +49,8 @@ export async function findFor(library: Library, { q, topic, page }: SearchQuesti
       return { ...finding, passage: text && passageOf(text, marker) };
     }),
   );
-  return { items, count: articles.length, page, pageCount, topics: topicsOf(found.articles), hasAll: found.hasAll, ...wordsOf(found) };
+  const { hasAll } = found;
+  return { items, count: articles.length, page, pageCount, first: before + 1, topics: topicsOf(found.articles), hasAll, ...wordsOf(found) };
 }
 
 function topicsOf(articles: readonly ArticleSummary[]): Findings['topics'] {

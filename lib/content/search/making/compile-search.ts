@@ -6,7 +6,7 @@ import { articleDocument } from '../../article';
 import { listCompiledArticles, readDocument, readSearchBytes, writeSearchBytes } from '../../compile/generated';
 import { addPosting, readIndexBytes, type SearchIndex, writeIndexBytes } from '../index-file';
 import { findAlike } from './alike';
-import { type Users, type Uses, useOf, usersOf, usesIn, Vocabulary, weightOf, wordOf } from './uses';
+import { packed, type Users, type Uses, usersOf, usesIn, Vocabulary, weightOf, wordOf } from './uses';
 import { weighWords } from './weights';
 
 /** Everything that decides what is in the index. */
@@ -34,7 +34,7 @@ export function compileSearch(root: string): SearchCompilation {
     if (same) return same;
     read++;
     const words = weighWords(articleDocument.parse(readDocument(root, `articles/${article.slug}.md`)));
-    return Uint32Array.from([...words].map(([word, weight]) => useOf(vocabulary.numberOf(word), weight)));
+    return Uint32Array.from([...words].map(([word, weight]) => packed(vocabulary.numberOf(word), weight)));
   });
   writeSearchBytes(root, writeIndexBytes({ maker, articles, ...sorted(all, vocabulary.words) }));
   return { articles: articles.length, read };
@@ -61,8 +61,10 @@ function sorted(all: readonly Uses[], words: readonly string[]): Pick<SearchInde
   for (const uses of all) for (const use of uses) used.add(wordOf(use));
   const order = [...used].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
   const places = new Uint32Array(words.length);
-  order.forEach((number, place) => (places[number] = place));
-  const placed = all.map((uses) => uses.map((use) => useOf(places[wordOf(use)] ?? 0, weightOf(use))).sort());
+  order.forEach((number, place) => {
+    places[number] = place;
+  });
+  const placed = all.map((uses) => uses.map((use) => packed(places[wordOf(use)] ?? 0, weightOf(use))).sort());
   const users = usersOf(placed, order.length);
   return { words: order.map((number) => words[number] ?? ''), ...postingsOf(users), alike: findAlike(placed, users) };
 }

@@ -5,7 +5,7 @@ import { eachPosting, type SearchIndex } from '../index-file';
 /** The uses of one article. */
 export type Uses = Uint32Array;
 
-export const useOf = (word: number, weight: number) => ((word << 8) | weight) >>> 0;
+export const packed = (word: number, weight: number) => ((word << 8) | weight) >>> 0;
 export const wordOf = (use: number) => use >>> 8;
 export const weightOf = (use: number) => use & 255;
 
@@ -39,7 +39,7 @@ export function usesIn(index: SearchIndex): Uses[] {
     eachPosting(index, word, (article, weight) => {
       const at = filled[article] ?? 0;
       const uses = all[article];
-      if (uses) uses[at] = useOf(word, weight);
+      if (uses) uses[at] = packed(word, weight);
       filled[article] = at + 1;
     });
   });
