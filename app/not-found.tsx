@@ -1,6 +1,7 @@
 // What a visitor sees at an address where nothing is, with a way on.
 import type { Metadata } from 'next';
 import { SearchBox } from '@/components/search/search-box/search-box';
+import { NearAddresses } from '@/components/site/near-addresses/near-addresses';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { WaysOn } from '@/components/site/ways-on/ways-on';
 import { questionLimits } from '@/lib/content/search/question';
@@ -16,6 +17,7 @@ export default function NotFound() {
       >
         <SearchBox label="Search for what it was about" mostCharacters={questionLimits.characters} />
       </PageHead>
+      <NearAddresses />
       <WaysOn />
     </>
   );

@@ -36,7 +36,7 @@ export function FindingList({ items, start, calendar }: FindingListProps) {
               </span>
             )}
             <span>
-              {article.reviewedOn ? (
+              {article.reviewedOn && !article.sample ? (
                 <>
                   Reviewed <Day value={article.reviewedOn} calendar={calendar} />
                 </>

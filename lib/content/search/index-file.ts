@@ -30,7 +30,7 @@ export function writeIndexBytes({ starts, counts, postings, alike, ...rest }: Se
   const text = Buffer.from(JSON.stringify(rest));
   // Numbers of four bytes must begin at a place that can be divided by four.
   const padded = Buffer.concat([text, Buffer.alloc(-text.length & 3, ' ')]);
-  const lengths = Uint32Array.of(padded.length, counts.length, alike.length);
+  const lengths = Uint32Array.of(padded.length, counts.length, alike.length, postings.length);
   return Buffer.concat([bytesOf(lengths), padded, bytesOf(starts), bytesOf(counts), bytesOf(alike), postings]);
 }
 
@@ -44,7 +44,9 @@ export function readIndexBytes(file: Uint8Array): SearchIndex {
     at += 4 * count;
     return list;
   };
-  const [headLength = 0, wordCount = 0, alikeCount = 0] = numbers(3);
+  const [headLength = 0, wordCount = 0, alikeCount = 0, postingsLength = 0] = numbers(4);
+  const expected = 4 * 4 + headLength + 4 * (2 * wordCount + 1 + alikeCount) + postingsLength;
+  if (bytes.length !== expected) throw new Error(`The search index has ${bytes.length} bytes, expected ${expected}: make it anew with npm run build`);
   const { maker, articles, words } = head.parse(JSON.parse(Buffer.from(bytes.buffer, at, headLength).toString('utf8')));
   at += headLength;
   const [starts, counts, alike] = [numbers(wordCount + 1), numbers(wordCount), numbers(alikeCount)];

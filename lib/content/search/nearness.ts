@@ -19,7 +19,7 @@ export function slipsBetween(a: string, b: string, most: number): number {
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? most + 1;
+  return Math.min(last[b.length] ?? 0, most + 1);
 }
 
 /** How many slips are forgiven in a word: none in a short one or a number, where each letter counts. */
