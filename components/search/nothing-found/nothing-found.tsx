@@ -29,6 +29,11 @@ export function NothingFound({ isAsked, topics }: NothingFoundProps) {
       <section aria-labelledby="topics">
         <h2 id="topics">{isAsked ? 'Or begin with a topic' : 'What we write about'}</h2>
         <Directory entries={topics.map(({ slug, title, description }) => ({ to: addresses.topic(slug), title, text: description }))} level={3} />
+        {!isAsked && (
+          <p className={styles.more}>
+            <a href={addresses.aToZ()}>Everything from A to Z</a>
+          </p>
+        )}
       </section>
     </div>
   );

@@ -40,7 +40,7 @@ export function SearchView({ typed, topic, findings, beside, isUrgent, topics, m
         <SearchBox label="What do you want to know?" typed={typed} topic={topic?.slug} mostCharacters={mostCharacters} />
       </PageHead>
       <p id="found" className={styles.found} role="status">
-        {findings ? sayFound(typed, topic, findings) : ''}
+        {findings ? sayFound(typed, topic, findings) : 'Titles, takeaways and whole texts. Nobody keeps what you type.'}
       </p>
       <div id="findings">
         {isUrgent && <UrgentFirst urgentHelp={site.urgentHelp} />}
@@ -72,9 +72,10 @@ export function sayFound(typed: string, topic: Topic | undefined, { count, hasAl
   return hasAll ? `${what} found for “${typed}”${where}` : `No article has all of these words. ${what} found${where} with some of them`;
 }
 
-function Hints({ findings: { readAs, unknown } }: { findings: Findings }) {
+function Hints({ findings: { readAs, unknown, count } }: { findings: Findings }) {
   const some = readAs.map(({ typed, read }) => `No article says “${typed}”, so this is for “${read}”.`);
-  const none = unknown.length > 0 ? [`No article says ${unknown.map((word) => `“${word}”`).join(' or ')}.`] : [];
+  // When nothing at all was found, the sentence above has said so.
+  const none = unknown.length > 0 && count > 0 ? [`No article says ${unknown.map((word) => `“${word}”`).join(' or ')}.`] : [];
   return [...some, ...none].map((hint) => (
     <p key={hint} className={styles.hint}>
       {hint}
