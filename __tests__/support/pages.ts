@@ -25,6 +25,7 @@ export const readingPages = [
   ['topics', '/topics'],
   ['topic', `/topics/${article.topics[0]}`],
   ['glossary', '/glossary'],
+  ['a to z', '/a-z'],
   ['people', '/people'],
   ['person', `/people/${article.author}`],
   ['standing page', '/privacy'],
@@ -33,4 +34,10 @@ export const readingPages = [
   ['unavailable', '/unavailable'],
 ] as const;
 
-export const allPages = [...readingPages, ['contact form', '/contact'], ['unknown receipt', '/contact/sent?reference=R-22222-22222']] as const;
+export const allPages = [
+  ...readingPages,
+  ['search', '/search'],
+  ['findings', `/search?q=${article.topics[0]}`],
+  ['contact form', '/contact'],
+  ['unknown receipt', '/contact/sent?reference=R-22222-22222'],
+] as const;

@@ -19,7 +19,7 @@ export class SearchDesk {
 
   async search(typed: string, shelf: Shelf): Promise<Found> {
     const searcher = await this.#open();
-    if (!searcher) throw new Error('There is no search index in .contentlayer. Build the site anew: npm run build');
+    if (!searcher) throw new Error('There is no search index. Build the site anew: npm run build');
     return searcher.search(wordsAsked(typed), this.#visible(searcher, shelf));
   }
 
