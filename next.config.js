@@ -1,11 +1,5 @@
 // What Next is told. Content is compiled before Next runs (npm run build), never by a plugin inside it.
-import { protectiveHeaders } from './lib/serving/headers.mjs';
-
-const whatIsSearchedFor = [
-  { key: 'Cache-Control', value: 'private, no-store' },
-  { key: 'Referrer-Policy', value: 'strict-origin' },
-  { key: 'X-Robots-Tag', value: 'noindex' },
-];
+import { privateHeaders, protectiveHeaders, searchHeaders } from './lib/serving/headers.mjs';
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -20,12 +14,13 @@ export default {
   expireTime: 3600,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  // `forbidden()`, by which the inbox answers 403 from a page, a route or an action alike.
+  experimental: { serverActions: { bodySizeLimit: '64kb' }, authInterrupts: true },
   headers: async () => [
     { source: '/:path*', headers: protectiveHeaders },
-    // What a reader searches for stands in the address: kept by no cache, and told to nobody by the pages that it leads to.
-    { source: '/search', headers: whatIsSearchedFor },
-    { source: '/api/search', headers: whatIsSearchedFor },
+    { source: '/search', headers: searchHeaders },
+    { source: '/api/search', headers: searchHeaders },
+    { source: '/inbox/:path*', headers: privateHeaders },
     { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' }] },
   ],
   // Page 2 and up of a list are pages of their own, so that they are built once like every other page.

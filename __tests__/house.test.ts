@@ -8,7 +8,7 @@ const everything = [...product, ...sourceFiles('__tests__')];
 /** What each room may import: v = values, t = types only. Its own room is always allowed. */
 const arrows: Record<string, Record<string, 'v' | 't'>> = {
   app: { components: 'v', wiring: 'v', publishing: 'v', inquiries: 't', staff: 't', content: 'v', site: 'v', platform: 't' },
-  commands: { wiring: 'v', serving: 'v', publishing: 'v', inquiries: 't', editorial: 'v', content: 'v', site: 'v', platform: 'v' },
+  commands: { wiring: 'v', serving: 'v', publishing: 'v', inquiries: 't', staff: 't', editorial: 'v', content: 'v', site: 'v', platform: 'v' },
   components: { publishing: 't', inquiries: 't', staff: 't', content: 't', site: 'v' },
   wiring: { inquiries: 'v', staff: 'v', editorial: 'v', content: 'v', site: 'v', platform: 'v' },
   serving: { site: 'v', platform: 'v' },
@@ -128,11 +128,40 @@ test('law 7: settings, time and the console each have one home', () => {
   ).toEqual([]);
 });
 
-test('law 8: every page, route and action of the inbox asks for the session itself', () => {
-  const doors = product.filter(
-    ({ path }) => path.startsWith('app/inbox/') && !path.includes('/sign-in/') && /\/(page|route|actions)\.tsx?$/.test(path),
-  );
-  expect(doors.filter(({ text }) => !/\brequireMember\(/.test(text)).map(({ path }) => path)).toEqual([]);
+test('law 8: every page, route and action of the inbox asks for the session itself, before anything else', () => {
+  // What is exported is what Next lets a stranger call; in a page or a route, that is also what it draws or answers with.
+  const doors = product.filter(({ path }) => path.startsWith('app/inbox/') && /\/(page|route|actions)\.tsx?$/.test(path));
+  const asks = /^\s*(?:(?:const|let) [^=;]+ = )?await require(?:Fresh)?Member\(/;
+  const asksAsStranger = /^\s*await requireOwnPost\(/;
+  expect(doors.length).toBeGreaterThanOrEqual(4);
+  expect(
+    breaches(doors, ({ path, text }) => {
+      const isComingIn = path.startsWith('app/inbox/sign-in/');
+      if (isComingIn && path.endsWith('page.tsx')) return [];
+      const deeds = exportedDeeds(text);
+      if (deeds.length === 0) return ['exports nothing that could be judged: write `export async function name(…) { … }`'];
+      return deeds
+        .filter(({ body }) => !asks.test(body) && !(isComingIn && asksAsStranger.test(body)))
+        .map(({ name }) => `${name} does not begin with \`await requireMember(…)\` or \`await requireFreshMember(…)\``);
+    }),
+  ).toEqual([]);
+});
+
+/** What a file exports that can be called, with what stands in its braces; a value that is no plain function has none, and so is found. */
+function exportedDeeds(text: string): { name: string; body: string }[] {
+  return text
+    .split(/^export /m)
+    .slice(1)
+    .filter((part) => !/^(const (metadata|dynamic)\b|interface |type )/.test(part))
+    .map((part) => ({
+      name: /(?:function|const) (\w+)/.exec(part)?.[1] ?? part.slice(0, 40),
+      body: /^(?:default )?async function \w+\([\s\S]*?\)(?:: [^\n]*)? \{\n([\s\S]*)/.exec(part)?.[1] ?? '',
+    }));
+}
+
+test('law 8: server actions of the inbox stand only in its actions files, where the gate is looked for', () => {
+  const withActions = product.filter(({ path, text }) => /['"]use server['"]/.test(text) && !path.endsWith('/actions.ts'));
+  expect(withActions.map(({ path }) => path)).toEqual([]);
 });
 
 test('law 9: no source file is over 200 lines, and no folder holds over 12 files', () => {

@@ -17,11 +17,13 @@ import { count } from './platform/process/metrics';
 import { hasRoom, type Readiness, readinessOf } from './platform/process/readiness';
 import { StoreFault } from './platform/store-fault';
 import { getSite } from './site/site';
+import { beginAnew } from './staff/begin-anew';
 import { type Restored, refuseForServer, restore } from './wiring/backup';
 import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
 import { closeRoom, databaseFile, type Health, healthOf, isSoundAfter, openRoom, type Room } from './wiring/room';
 import { keepSafely, type Safekeeping } from './wiring/safekeeping';
 import { findKeyFault } from './wiring/seals';
+import { lookAfterStaff, type StaffDesk } from './wiring/staffing';
 
 // For the form and its attributes: pages may not look into the room itself.
 export { trapField } from './inquiries/fields';
@@ -42,6 +44,8 @@ export interface Desk extends DeliveryDesk, Safekeeping {
   /** What may be told to anybody who holds a reference: that we have it, since when, and whether it was set aside. */
   findReceipt(reference: string): Promise<Receipt | undefined>;
   list(query: { limit: number }): Promise<(Inquiry | UnreadableInquiry)[]>;
+  /** How many inquiries nobody has looked at yet. */
+  countNew(): Promise<number>;
   /** How the database is, and whether its keys are there; `keyFault` says why no inquiry can be taken. */
   check(): Promise<Health>;
   /** Puts a backup in the place of the database. The server must be stopped. */
@@ -50,6 +54,7 @@ export interface Desk extends DeliveryDesk, Safekeeping {
   migrate(): Promise<number>;
   /** Whether an inquiry could be taken now; if not, the classes of what is wrong. */
   readiness(): Promise<Readiness>;
+  staff: StaffDesk;
   /** From now on the process is not ready, whatever else is well. What is under way goes on. */
   beginEnding(): void;
   close(): Promise<void>;
@@ -124,6 +129,7 @@ function setUpDesk(): Desk {
   return {
     ...delivery,
     ...keepSafely(withRoom, log),
+    staff: lookAfterStaff(withRoom),
     newFormToken: screening.newToken,
     submit: async (raw, isArticle, client) => {
       const store: Submitting['store'] = {
@@ -144,6 +150,7 @@ function setUpDesk(): Desk {
       return inquiry && { reference: inquiry.reference, receivedAt: inquiry.receivedAt, isQuarantined: inquiry.isQuarantined };
     },
     list: (query) => withRoom(({ inquiries }) => inquiries.list(query)),
+    countNew: () => withRoom(({ inquiries }) => inquiries.countNew()),
     check: async () => {
       const health = await withRoom(healthOf);
       if (health.keyFault) await leaveRoom();
@@ -152,7 +159,9 @@ function setUpDesk(): Desk {
     restore: async (copy) => {
       refuseForServer(env.DATABASE_URL, 'restore');
       await leaveRoom();
-      return restore(copy, databaseFile(), env, systemClock);
+      const restored = await restore(copy, databaseFile(), env, systemClock);
+      await withRoom((room) => beginAnew({ ...room, clock: systemClock }));
+      return restored;
     },
     migrate: async () => {
       const count = await withRoom(async ({ migratedCount }) => migratedCount);

@@ -1,10 +1,11 @@
 // N06, N07: a form that somebody has open during a deploy is taken by the next build, although that was made of other words in another folder.
 import { execFileSync } from 'node:child_process';
-import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { referencesIn } from '../support/books';
 import { formFrom, post } from '../support/form';
+import { copyOfProject, removeProject } from '../support/project';
 import { siteWith } from '../support/site-server';
 import { afterwards } from '../support/stores';
 
@@ -12,39 +13,6 @@ jest.setTimeout(500_000);
 
 const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string() })), encryptionKey: z.string() });
 const manifestOf = (folder: string) => manifest.parse(JSON.parse(readFileSync(join(folder, '.next/server/server-reference-manifest.json'), 'utf8')));
-
-/** The same files under other names, without their bytes: the build accepts no packages from outside its folder. */
-function linkTree(from: string, to: string) {
-  mkdirSync(to);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkTree(source, target);
-    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
-    else linkSync(source, target);
-  }
-}
-
-/** A further folder with our sources, below another one that has a lockfile, as a release often lies. */
-function copyOfProject(): string {
-  // On the disk of the project, because links do not reach another one.
-  mkdirSync('.cache', { recursive: true });
-  const folder = resolve(mkdtempSync(join('.cache', 'build-')));
-  afterwards(() => rmSync(folder, { recursive: true, force: true }));
-  const parts = [
-    'app',
-    'components',
-    'content',
-    'lib',
-    '.contentlayer',
-    'contentlayer.config.ts',
-    'next.config.js',
-    'package.json',
-    'package-lock.json',
-  ];
-  for (const part of [...parts, 'tsconfig.json']) cpSync(part, join(folder, part), { recursive: true });
-  linkTree('node_modules', join(folder, 'node_modules'));
-  return folder;
-}
 
 function edit(file: string, change: (text: string) => string) {
   const text = readFileSync(file, 'utf8');
@@ -55,7 +23,9 @@ function edit(file: string, change: (text: string) => string) {
 
 test('N06, N07: two builds with one key give the form one address, and the second takes a form that the first handed out', async () => {
   const { node, encryptionKey } = manifestOf('.');
-  const folder = copyOfProject();
+  // Below a folder that has a lockfile too, as a release often lies.
+  const folder = copyOfProject('.contentlayer', 'package-lock.json');
+  afterwards(() => removeProject(folder));
   edit(join(folder, 'app/contact/actions.ts'), (text) => `${text}\nconst later = 'a further line';\nvoid later;\n`);
   edit(join(folder, 'app/contact/page.tsx'), (text) => text.replaceAll('Ask us a question', 'Write to us'));
   // Only compiled: drawing every page beforehand would change no address.

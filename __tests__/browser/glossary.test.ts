@@ -123,7 +123,7 @@ test('the way from a word leads to its entry in the glossary, and from there to 
   await word.click();
   await meaning.getByRole('link').click();
   const entry = page.locator(':target');
-  expect(await entry.getByRole('heading', { level: 3 }).isVisible()).toBe(true);
+  await entry.getByRole('heading', { level: 3 }).waitFor();
   await entry.locator('summary').click();
   expect(await linksTo(page, `/articles/${article.slug}`)).toBeGreaterThan(0);
   await end();

@@ -237,12 +237,15 @@ test('N08: headers by which the framework talks to itself change no page', async
       const response = await fetch(`${site.address}${path}`, { headers, redirect: 'manual' });
       return { path, status: response.status, location: response.headers.get('location'), text: plain(await response.text()) };
     };
-    // A page that was built a while ago is drawn anew after its first reader; only what comes then can be compared.
-    let usual = await read();
-    for (let again = await read(); again.text !== usual.text; again = await read()) {
-      usual = again;
-      await new Promise((resolve) => setTimeout(resolve, 500));
+    // A page that was built a while ago is drawn anew behind its first readers, which may come between the two; then both are asked once more.
+    const differs = async (headers: Record<string, string>) => JSON.stringify(await read(headers)) !== JSON.stringify(await read());
+    for (const headers of hostile) {
+      let tries = 0;
+      while ((await differs(headers)) && tries < 5) {
+        tries += 1;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+      expect({ path, headers, isAlwaysDifferent: tries === 5 }).toEqual({ path, headers, isAlwaysDifferent: false });
     }
-    for (const headers of hostile) expect(await read(headers)).toEqual(usual);
   }
 });

@@ -3,7 +3,7 @@
 // Words that nobody else would write show where a text has gone.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { signatureOf } from '@/lib/platform/signature';
+import { signatureOf } from '@/lib/platform/secrets/signature';
 import { runIn } from '../support/commands';
 import { articleOf } from '../support/garden';
 import { buildProject, copyOfProject, filesThatHold, removeProject } from '../support/project';

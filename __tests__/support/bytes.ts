@@ -4,10 +4,20 @@ import { join } from 'node:path';
 
 /** The files below a folder whose bytes hold one of the words, and how it is written there. */
 export function findWords(folder: string, words: readonly string[]): string[] {
-  return filesBelow(folder).flatMap((file) => {
-    const bytes = readFileSync(file);
+  return contentsOf(folder).flatMap(([file, bytes]) => {
     return words.flatMap((word) => writingsOf(word).flatMap(([writing, text]) => (bytes.includes(text) ? [`${word} as ${writing} in ${file}`] : [])));
   });
+}
+
+/** A server at work renames files while we look; then all are looked at once more, because a new name would be missed. */
+function contentsOf(folder: string): [string, Buffer][] {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return filesBelow(folder).map((file) => [file, readFileSync(file)]);
+    } catch (fault) {
+      if (tries === 20) throw fault;
+    }
+  }
 }
 
 function filesBelow(folder: string): string[] {

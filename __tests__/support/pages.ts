@@ -31,6 +31,7 @@ export const readingPages = [
   ['standing page', '/privacy'],
   ['not found', '/there-is-nothing-here'],
   ['not sent', '/contact/not-sent'],
+  ['not changed', '/unavailable/not-changed'],
   ['unavailable', '/unavailable'],
 ] as const;
 

@@ -1,19 +1,42 @@
 // A copy of the whole project inside it, for tests that change content and build. The packages are those of the project itself.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 const parts = ['app', 'components', 'content', 'lib', 'public', 'contentlayer.config.ts', 'next.config.js', 'package.json', 'tsconfig.json'];
 
-/** Inside the project and not in a folder for temporary files, because the bundler follows links to packages only below its own root. */
-export function copyOfProject(): string {
+/** With `more` of its files. Inside the project and not in a folder for temporary files, because links do not reach another disk. */
+export function copyOfProject(...more: readonly string[]): string {
   const cache = join(process.cwd(), '.cache');
   mkdirSync(cache, { recursive: true });
   const root = mkdtempSync(join(cache, 'project-'));
-  for (const part of parts.filter((each) => existsSync(each))) cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+  for (const part of [...parts, ...more].filter((each) => existsSync(each))) cpSync(part, join(root, part), { recursive: true });
+  linkTree(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   return root;
+}
+
+/** The same files under other names, without their bytes: the build accepts no packages from outside its folder. */
+function linkTree(from: string, to: string) {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkTree(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else linkSync(source, target);
+  }
 }
 
 export function removeProject(root: string) {

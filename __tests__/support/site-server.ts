@@ -1,6 +1,8 @@
 // The built site, served for a test as an operator would serve it: its own process, port and data folder.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterwards } from './stores';
@@ -44,10 +46,12 @@ export async function serveSite({
   cwd = process.cwd(),
   through = [],
 }: Serving = {}): Promise<SiteServer> {
+  // With a SITE_URL the server names that address, and not the port that it was given.
+  const port = env.SITE_URL ? await freePort() : 0;
   const [program = '', ...words] = [...through, process.execPath, 'lib/commands/serve.mjs'];
   const child = spawn(program, words, {
     cwd,
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -57,8 +61,8 @@ export async function serveSite({
   child.stderr.on('data', (text) => (output += text));
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
-      const port = /The site is at http:\/\/localhost:(\d+)/.exec(output)?.[1];
-      if (port) resolve(`http://127.0.0.1:${port}`);
+      const [isUp, named] = /The site is at (?:http:\/\/localhost:(\d+))?/.exec(output) ?? [];
+      if (isUp) resolve(`http://127.0.0.1:${named ?? port}`);
     });
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
   });
@@ -73,6 +77,15 @@ export async function siteWith(serving: Serving = {}): Promise<SiteServer> {
     forget(site);
   });
   return site;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Forgets what a server kept. */

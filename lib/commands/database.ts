@@ -11,21 +11,23 @@ async function migrate(): Promise<number> {
 }
 
 async function check(): Promise<number> {
-  const { name, faults, durability, inquiryCount, unnoticedCount, stepCount, knownStepCount, keyFault } = await getDesk().check();
+  const { name, faults, durability, inquiryCount, unnoticedCount, steps, audit, keyFault } = await getDesk().check();
   console.log(`database            ${name}`);
   console.log(`integrity           ${faults.length === 0 ? 'ok' : faults.join('; ')}`);
   for (const [setting, value] of Object.entries(durability.settings)) console.log(`${setting.padEnd(19)} ${value}`);
-  console.log(`steps               ${stepCount} of ${knownStepCount} of inquiries`);
+  for (const { room, count, knownCount } of steps) console.log(`steps               ${count} of ${knownCount} of ${room}`);
   console.log(`inquiries           ${inquiryCount}`);
   console.log(`without a notice    ${unnoticedCount}`);
   console.log(`keys                ${keyFault ? 'refused' : 'ok'}`);
+  console.log(`audit               ${audit.fault ? 'broken' : `ok, ${audit.count} entries, the last is ${audit.head}`}`);
   if (keyFault) console.error(keyFault);
+  if (audit.fault) console.error(`The audit was tampered with: ${audit.fault}. Compare with a backup, and find out who can write to the database.`);
   if (!durability.isDurable) console.error(`A power cut could lose inquiries: expected ${durability.expected}.`);
   if (unnoticedCount > 0)
     console.error(
       `Nobody is told of ${unnoticedCount} ${unnoticedCount === 1 ? 'inquiry' : 'inquiries'}. Send word of them with: npm run mail:deliver -- --again`,
     );
-  return faults.length === 0 && durability.isDurable && !keyFault && unnoticedCount === 0 ? 0 : 1;
+  return faults.length === 0 && durability.isDurable && !keyFault && !audit.fault && unnoticedCount === 0 ? 0 : 1;
 }
 
 async function backUp(target: string): Promise<number> {
@@ -39,6 +41,7 @@ async function restore(copy: string): Promise<number> {
   const { keptAs, erasedAgainCount } = await getDesk().restore(copy);
   console.log(`The database is that of ${copy} now.`);
   if (keptAs) console.log(`The one before is kept as ${keptAs}. Delete it when you are sure that you do not need it.`);
+  console.log('Members and their passwords are those of that day again, and everybody is signed out. Look through them in the inbox.');
   if (erasedAgainCount === undefined)
     console.error('There was no database to ask what had been erased since this copy was made, so erased inquiries may be back.');
   else if (erasedAgainCount > 0) console.log(`Erased again, because they had been erased since this copy was made: ${erasedAgainCount}.`);

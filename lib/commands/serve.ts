@@ -7,6 +7,7 @@ import { createLog } from '../platform/log';
 import { mailFolder, openMailer } from '../platform/mail/open';
 import { prepareFarewell } from '../serving/farewell';
 import { createSiteServer } from '../serving/server';
+import { inboxAddresses } from '../site/inbox-addresses';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
 
@@ -17,16 +18,23 @@ export async function serve() {
   const env = readEnvOrExit();
   const log = createLog(env.LOG_LEVEL);
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
-  await Promise.all([app.prepare(), openStore(env.DATABASE_URL !== undefined)]);
+  const [hasStaff] = await Promise.all([openStore(env.DATABASE_URL !== undefined), app.prepare()]);
   const retention = getDesk().startRetention();
   const retired = new Set((await library.listRetired()).map(({ slug }) => slug));
-  const server = createSiteServer({ handle: app.getRequestHandler(), log, root: process.cwd(), proxyHops: env.TRUSTED_PROXY_HOPS, retired });
+  const server = createSiteServer({
+    handle: app.getRequestHandler(),
+    log,
+    root: process.cwd(),
+    proxyHops: env.TRUSTED_PROXY_HOPS,
+    siteUrl: env.siteUrlIsSet ? env.SITE_URL : undefined,
+    retired,
+  });
   const sayFarewell = prepareFarewell(server);
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : env.PORT;
-    console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env));
+    console.log(welcome(env.siteUrlIsSet ? env.SITE_URL : `http://localhost:${port}`, env, hasStaff));
   });
   getDesk().startDelivering(openMailer(env, log));
   stopOnSignal(sayFarewell, retention);
@@ -42,15 +50,20 @@ function readEnvOrExit() {
   }
 }
 
-/** A store that cannot be opened must not take the articles down: it is said here, and the form says so to visitors. */
-async function openStore(isShared: boolean) {
+/**
+ * Says whether anybody works in the inbox yet. A store that cannot be opened must not take the articles down: it is said here, and the form
+ * says so to visitors.
+ */
+async function openStore(isShared: boolean): Promise<boolean> {
   try {
     await getDesk().migrate();
     if (await getDesk().hasHomeMadeKeys()) console.warn(isShared ? sharedKeys : homeMadeKeys);
+    return (await getDesk().staff.list()).length > 0;
   } catch (error) {
     console.error(
       `The store of inquiries cannot be opened, so the contact form asks visitors to call instead.\n  ${error instanceof Error ? error.message : error}`,
     );
+    return true;
   }
 }
 
@@ -63,12 +76,14 @@ const sharedKeys =
   'Inquiries are sealed with a key that was made on this machine, keys/inquiries in DATA_DIR, and DATABASE_URL is set. Every machine that shares the ' +
   'database needs that key, and so do you if this machine is lost: set INQUIRY_KEYS to what is in that file, on each of them.';
 
-function welcome(address: string, { DATA_DIR, SMTP_URL }: Env): string {
+function welcome(address: string, { DATA_DIR, SMTP_URL }: Env, hasStaff: boolean): string {
   const { placeholders } = getSite();
   const unset = placeholders.length > 0 ? [`  Still examples in content/site.yml: ${placeholders.join(', ')}`] : [];
   return [
     '',
     `The site is at ${address}`,
+    `  The inbox for staff is at ${address}${inboxAddresses.list()}`,
+    ...(hasStaff ? [] : ['  Nobody can sign in yet. Make the first member with: npm run staff:add -- you@clinic.example']),
     `  Inquiries are kept in ${shown(DATA_DIR)}; see them with: npm run inquiries:list`,
     ...(SMTP_URL ? [] : [`  Notices to staff are files in ${shown(mailFolder(DATA_DIR))}, because SMTP_URL is not set.`]),
     ...unset,

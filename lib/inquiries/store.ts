@@ -29,6 +29,8 @@ export interface InquiryStore {
   /** The newest first. One that cannot be opened is named as such, and does not stop the others. */
   list(query: { limit: number }): Promise<(Inquiry | UnreadableInquiry)[]>;
   count(): Promise<number>;
+  /** How many nobody has looked at yet, without those that were set aside. */
+  countNew(): Promise<number>;
   /** Forgets from which networks inquiries came, where the limit's time is over. Each accepted inquiry does this too. */
   forgetEnded(now: Date): Promise<void>;
   /** Resolves when an inquiry could be kept now. */
@@ -94,6 +96,8 @@ export function openInquiryStore(database: Database, ring: KeyRing): InquiryStor
 
     count: () => database.read(() => countOf(query)),
 
+    countNew: () => database.read(() => countOf(query, true)),
+
     forgetEnded: (now) => database.write((transaction) => forgetEnded(transaction.withTables<BucketTables>(), now)),
 
     probe: (now) => database.write((transaction) => probe(transaction.withTables<BucketTables>(), now)),
@@ -119,11 +123,9 @@ async function add(transaction: Transaction<InquiryTables>, row: InquiryRow, { l
   return { kind: 'added', ...added };
 }
 
-async function countOf(query: Kysely<InquiryTables>): Promise<number> {
-  const { count } = await query
-    .selectFrom('inquiries')
-    .select(({ fn }) => fn.countAll().as('count'))
-    .executeTakeFirstOrThrow();
+async function countOf(query: Kysely<InquiryTables>, onlyNew = false): Promise<number> {
+  const all = query.selectFrom('inquiries').select(({ fn }) => fn.countAll().as('count'));
+  const { count } = await (onlyNew ? all.where('status', '=', 'new').where('is_quarantined', '=', 0) : all).executeTakeFirstOrThrow();
   // SQLite answers with a number, PostgreSQL with a string.
   return Number(count);
 }

@@ -6,6 +6,8 @@ import { openSqlite } from './database/sqlite';
 /** A room adds its own tables with `withTables`; the platform knows none. */
 export type NoTables = Record<never, never>;
 export type Query = Kysely<NoTables>;
+/** What is done inside somebody else's transaction, so that both are kept or neither. It may run more than once, like the transaction. */
+export type Along = (transaction: Transaction<NoTables>) => Promise<void>;
 
 export interface Database {
   /** What to call it in a message or a report: a file, or an address without its password. */
@@ -28,6 +30,8 @@ export interface Database {
   skipLocked<Tables, Table extends keyof Tables, Row>(select: SelectQueryBuilder<Tables, Table, Row>): SelectQueryBuilder<Tables, Table, Row>;
   /** Holds the steps of all rooms until the transaction ends; another process that wants them waits. */
   lockSteps(transaction: Transaction<NoTables>): Promise<void>;
+  /** From now on the database itself refuses to change or delete a row of this table. For the step that creates it. */
+  makeAppendOnly(query: Kysely<unknown>, table: string): Promise<void>;
   durability(): Promise<Durability>;
   /** The faults that the database finds in itself; an empty list is a sound one. */
   listFaults(): Promise<string[]>;

@@ -77,6 +77,8 @@ export const settings = {
     .optional()
     .describe('What signs links to previews of drafts. Made once and kept in DATA_DIR/keys when not set.'),
   RETENTION_DAYS: wholeNumber(1, 36_500, 90).describe('Inquiries are erased after this many days.'),
+  INBOX_IDLE_MINUTES: wholeNumber(1, 720, 30).describe('Staff are signed out after this many minutes without a click.'),
+  INBOX_MOST_HOURS: wholeNumber(1, 24, 12).describe('Staff are signed out after this many hours in any case.'),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/, { error: 'expected 32 random bytes in base64' })

@@ -10,3 +10,23 @@ export const protectiveHeaders = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
 ];
+
+/**
+ * Everything under /inbox: kept by no cache, found by no search engine, and named to no other site.
+ * @type {{ key: string, value: string }[]}
+ */
+export const privateHeaders = [
+  { key: 'Cache-Control', value: 'no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+];
+
+/**
+ * What a reader searches for stands in the address: kept by no cache, and told to nobody by the pages that it leads to.
+ * @type {{ key: string, value: string }[]}
+ */
+export const searchHeaders = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'Referrer-Policy', value: 'strict-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+];

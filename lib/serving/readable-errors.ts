@@ -1,17 +1,20 @@
 // Next answers some faults with a line of plain text: "Server Action unavailable." tells a visitor nothing about the message
 // that they have just written. Such an answer to a person becomes a page in our words; the status stays.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Exchange } from '../platform/request/exchange';
 import type { RefusalPages } from './refusal-pages';
 import { pageFor } from './refuse';
 
-/** Watches the answer to a request, and replaces it when it is a bare error. */
-export function withReadableErrors(request: IncomingMessage, response: ServerResponse, pages: RefusalPages) {
+/** Watches the answer to a request, and replaces it when it is a bare error, or when a door has refused the form. */
+export function withReadableErrors(request: IncomingMessage, response: ServerResponse, pages: RefusalPages, exchange: Exchange = {}) {
   // A script of ours understands the framework's own answers.
   if (request.headers['next-action'] || request.headers.rsc) return;
   const real = { writeHead: response.writeHead, write: response.write, end: response.end };
   let replaced = false;
 
-  const isBare = () => !response.headersSent && response.statusCode >= 400 && !/html|json|xml/.test(String(response.getHeader('content-type') ?? ''));
+  // Once replaced, the page's own head has to go out.
+  const isBare = () => !response.headersSent && !replaced && (exchange.isRefused || isBareError());
+  const isBareError = () => response.statusCode >= 400 && !/html|json|xml/.test(String(response.getHeader('content-type') ?? ''));
   const replace = () => {
     replaced = true;
     for (const name of ['Content-Length', 'Content-Encoding', 'ETag']) response.removeHeader(name);
@@ -23,7 +26,7 @@ export function withReadableErrors(request: IncomingMessage, response: ServerRes
 
   Object.assign(response, {
     writeHead(status: number, ...rest: unknown[]) {
-      response.statusCode = status;
+      response.statusCode = exchange.isRefused ? 403 : status;
       for (const [name, value] of headersIn(rest)) response.setHeader(name, value);
       // The head of a bare error waits until its body comes, and then gives way with it.
       return isBare() ? response : Reflect.apply(real.writeHead, response, [status]);

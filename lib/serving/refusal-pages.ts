@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface RefusalPages {
   /** For a form that was not taken. */
   notSent(): string;
+  /** For a form of the inbox that was not taken. */
+  notChanged(): string;
   /** For an address that leads nowhere. */
   notFound(): string;
   /** For an article that was taken down for good. */
@@ -25,6 +27,7 @@ export function refusalPages(root: string): RefusalPages {
   const goneOf = (slug: string) => gone.get(slug) ?? page(`gone/${slug}`);
   return {
     notSent: page('contact/not-sent'),
+    notChanged: page('unavailable/not-changed'),
     notFound: page('_not-found'),
     failed: page('unavailable'),
     gone: (slug) => {

@@ -1,6 +1,6 @@
 // Answers a request that is not taken: a page for people, one line for scripts.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Refusal } from './guard';
+import { isOfInbox, type Refusal } from './guard';
 import { protectiveHeaders } from './headers.mjs';
 import type { RefusalPages } from './refusal-pages';
 
@@ -19,7 +19,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, { sta
 
 /** The page for a refusal, by what the person was about to do. */
 export function pageFor(request: IncomingMessage, status: number, pages: RefusalPages): string {
-  if (request.method === 'POST') return pages.notSent();
+  if (request.method === 'POST') return isOfInbox(request.url) ? pages.notChanged() : pages.notSent();
   return status >= 500 ? pages.failed() : pages.notFound();
 }
 

@@ -1,7 +1,7 @@
 // The HTTP server: our guard at the door, Next behind it, and words instead of bare error codes.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../platform/log';
-import { within } from '../platform/request/exchange';
+import { type Exchange, within } from '../platform/request/exchange';
 import { clientAddress } from './client-address';
 import { judge } from './guard';
 import { withNotes } from './noted-answers';
@@ -17,22 +17,24 @@ export interface ServerParts {
   root: string;
   /** How many proxies of ours stand between the visitor and this server. */
   proxyHops: number;
+  /** Our public address, where it is set: the inbox takes forms from there alone. */
+  siteUrl?: string | undefined;
   /** The articles that were taken down for good, by their slugs. */
   retired?: ReadonlySet<string>;
 }
 
-export function createSiteServer({ handle, log, root, proxyHops, retired = new Set() }: ServerParts): Server {
+export function createSiteServer({ handle, log, root, proxyHops, siteUrl, retired = new Set() }: ServerParts): Server {
   const pages = refusalPages(root);
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000 }, async (request, response) => {
-    const refusal = judge(request);
+    const refusal = judge(request, siteUrl);
     if (refusal) {
       log.info('request.refused', { status: refusal.status, reason: refusal.reason });
       return refuse(request, response, refusal, pages);
     }
     if (answerGone(request, response, retired, pages)) return;
-    const exchange = { client: clientAddress(request, proxyHops) };
+    const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
     withNotes(request, response, exchange);
-    withReadableErrors(request, response, pages);
+    withReadableErrors(request, response, pages, exchange);
     try {
       await within(exchange, () => handle(request, response));
     } catch {

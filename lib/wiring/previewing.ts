@@ -4,8 +4,8 @@ import { readGarden } from '../editorial/garden';
 import { type Preview, previewOf } from '../editorial/previewing/preview';
 import { systemClock } from '../platform/clock';
 import { readEnv } from '../platform/env';
-import { openSecret } from '../platform/secret';
-import { isSignatureOf, signatureOf } from '../platform/signature';
+import { openSecret } from '../platform/secrets/secret';
+import { isSignatureOf, signatureOf } from '../platform/secrets/signature';
 import { absolute, addresses } from '../site/addresses';
 import { getSite } from '../site/site';
 

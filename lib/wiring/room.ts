@@ -10,6 +10,8 @@ import { readEnv } from '../platform/env';
 import type { Log } from '../platform/log';
 import { migrate } from '../platform/migrate';
 import { listSteps } from '../platform/migrations';
+import { type Verdict, verify } from '../staff/audit/store';
+import { staffSteps } from '../staff/migrations';
 import { findKeyFault, openSeals, type Seals } from './seals';
 
 export interface Room extends Seals {
@@ -27,8 +29,10 @@ export interface Health {
   inquiryCount: number;
   /** Inquiries of which nobody would hear, because they have no notice and should have one. */
   unnoticedCount: number;
-  stepCount: number;
-  knownStepCount: number;
+  /** How many steps each room's tables have taken, of those that this build knows. */
+  steps: { room: string; count: number; knownCount: number }[];
+  /** Without the right keys, whether its end is ours is not asked. */
+  audit: Verdict;
   /** Why no inquiry can be taken or read. */
   keyFault: string | undefined;
 }
@@ -39,7 +43,7 @@ export const databaseFile = () => join(readEnv().DATA_DIR, 'clinic.db');
 export async function openRoom(log: Log): Promise<Room> {
   const database = await openDatabase(readEnv().DATABASE_URL ?? databaseFile());
   try {
-    const migratedCount = await migrate(database, inquirySteps);
+    const migratedCount = await migrate(database, [inquirySteps, staffSteps]);
     const { ring, keyFault } = await openSeals(database, readEnv(), log);
     return { database, inquiries: openInquiryStore(database, ring), notices: openNoticeStore(database), ring, keyFault, migratedCount };
   } catch (fault) {
@@ -69,8 +73,14 @@ export async function healthOf({ database, inquiries, ...seals }: Room): Promise
     durability: await database.durability(),
     inquiryCount: await inquiries.count(),
     unnoticedCount: await countMissing(database),
-    stepCount: (await listSteps(database.query, inquirySteps.room)).length,
-    knownStepCount: Object.keys(inquirySteps.steps).length,
+    steps: await Promise.all(
+      [inquirySteps, staffSteps].map(async ({ room, steps }) => ({
+        room,
+        count: (await listSteps(database.query, room)).length,
+        knownCount: Object.keys(steps).length,
+      })),
+    ),
+    audit: await verify(database, seals.keyFault ? undefined : seals.ring),
     keyFault: (await findKeyFault(database, seals))?.message,
   };
 }

@@ -7,10 +7,14 @@ import { isReference } from '../inquiries/reference';
 import { keptSince, startRetention } from '../inquiries/retention';
 import { type Rotation, rotateKeys } from '../inquiries/rotation/store';
 import { systemClock } from '../platform/clock';
-import type { Database } from '../platform/database';
+import type { Along, Database } from '../platform/database';
 import { readEnv } from '../platform/env';
 import type { KeyFault, KeyRing } from '../platform/keys';
 import type { Log } from '../platform/log';
+import type { Actor, AuditEntry } from '../staff/audit/entry';
+import { resealHead } from '../staff/audit/store';
+import { audited, change } from '../staff/door';
+import { rewrapSecrets } from '../staff/second-factor/store';
 import { backUp, refuseForServer, refuseToReplace } from './backup';
 
 export type ErasureWish = { reference: string } | { email: string } | { olderThanDays: number };
@@ -18,9 +22,10 @@ export type ErasureWish = { reference: string } | { email: string } | { olderTha
 export interface Safekeeping {
   /** Whether the keys were made here and lie beside the data. Fails when they are not the right ones. */
   hasHomeMadeKeys(): Promise<boolean>;
-  erase(wish: ErasureWish): Promise<Erased>;
+  /** Each inquiry that goes leaves a line in the audit, with its reference. Without a word of who did it, it was a command. */
+  erase(wish: ErasureWish, by?: Actor): Promise<Erased>;
   /** Every inquiry, opened, as lines of text for `write`. Says how many there were, and how many could not be opened. */
-  export(format: 'json' | 'csv', write: (line: string) => void): Promise<{ count: number; unreadableCount: number }>;
+  export(format: 'json' | 'csv', write: (line: string) => void, by?: Actor): Promise<{ count: number; unreadableCount: number }>;
   rotateKeys(onProgress: (count: number) => void): Promise<Rotation & { writing: string; others: string[] }>;
   backUp(target: string): Promise<void>;
   /** Erases what is too old, now and daily, until it is stopped. */
@@ -42,14 +47,16 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
 
   return {
     hasHomeMadeKeys: () => withKeys(async ({ ring }) => ring.isHomeMade),
-    erase: (wish) => {
-      if ('email' in wish) return withKeys(({ database, ring }) => erase(database, { ...wish, ring }, systemClock));
+    erase: (wish, by = 'shell') => {
+      if ('email' in wish) return withKeys((kept) => erase(kept.database, { ...wish, ring: kept.ring }, systemClock, noting(kept, by)));
       const erasure = 'olderThanDays' in wish ? { receivedBefore: keptSince(systemClock.now(), wish.olderThanDays) } : wish;
       if ('reference' in erasure && !isReference(erasure.reference)) return Promise.resolve({ count: 0, unreadableCount: 0, isCleared: true });
-      return withRoom(({ database }) => erase(database, erasure, systemClock));
+      return withRoom((kept) => erase(kept.database, erasure, systemClock, noting(kept, by)));
     },
-    export: (format, write) =>
+    export: (format, write, by = 'shell') =>
       withKeys(async ({ database, ring }) => {
+        // Before the first line: an export that is broken off has told things all the same.
+        await change({ database, ring, clock: systemClock }, [{ by, action: 'exported', detail: `format:${format}` }], nothingElse);
         let count = 0;
         let unreadableCount = 0;
         if (format === 'csv') write(csvHead);
@@ -63,7 +70,15 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
     rotateKeys: (onProgress) =>
       withKeys(async ({ database, ring }) => {
         const others = ring.all.filter(({ id }) => id !== ring.writing.id).map(({ id }) => id);
-        return { ...(await rotateKeys(database, ring, onProgress)), writing: ring.writing.id, others };
+        await rewrapSecrets(database, ring);
+        await resealHead(database, ring);
+        const rotation = await rotateKeys(database, ring, onProgress);
+        await change(
+          { database, ring, clock: systemClock },
+          [{ by: 'shell', action: 'keys-changed', detail: `key:${ring.writing.id}` }],
+          nothingElse,
+        );
+        return { ...rotation, writing: ring.writing.id, others };
       }),
     backUp: async (target) => {
       refuseForServer(readEnv().DATABASE_URL, 'backUp');
@@ -74,7 +89,7 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
       startRetention({
         days: readEnv().RETENTION_DAYS,
         erase: async (receivedBefore) => {
-          const erased = await withRoom(({ database }) => erase(database, { receivedBefore }, systemClock));
+          const erased = await withRoom((kept) => erase(kept.database, { receivedBefore }, systemClock, noting(kept, 'server')));
           if (!erased.isCleared) log.warn('store.not-scrubbed', { reason: 'busy' });
           return erased;
         },
@@ -83,3 +98,12 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
       }),
   };
 }
+
+/** Nothing is noted without the right keys, which seal the end of the audit; but what is too old has to go all the same. */
+function noting({ ring, keyFault }: Kept, by: Actor): ((references: string[]) => Along) | undefined {
+  if (keyFault) return undefined;
+  const entryOf = (id: string): AuditEntry => ({ by, action: 'inquiry-erased', subject: { kind: 'inquiry', id } });
+  return (references) => audited({ ring, clock: systemClock }, ...references.map(entryOf));
+}
+
+const nothingElse = async () => undefined;

@@ -2,15 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { inquirySteps } from '@/lib/inquiries/migrations';
+import { staffSteps } from '@/lib/staff/migrations';
 import { runCommand as run } from '../../support/commands';
 import { verasInquiry } from '../../support/people';
 import { temporaryFolder, temporaryStore } from '../../support/stores';
 
-const stepCount = Object.keys(inquirySteps.steps).length;
+const [stepCount, staffStepCount] = [inquirySteps, staffSteps].map(({ steps }) => Object.keys(steps).length);
 
 test('a new database is made, found sound, and empty', () => {
   const folder = join(temporaryFolder(), 'data');
-  expect(run(folder, 'database', 'migrate')).toMatchObject({ status: 0, lines: [`The database took ${stepCount} steps.`] });
+  expect(run(folder, 'database', 'migrate')).toMatchObject({
+    status: 0,
+    lines: [`The database took ${Number(stepCount) + Number(staffStepCount)} steps.`],
+  });
   expect(run(folder, 'database', 'migrate')).toMatchObject({ status: 0, lines: ['The database is up to date, nothing to do.'] });
   const check = run(folder, 'database', 'check');
   expect(check.status).toBe(0);
@@ -20,6 +24,8 @@ test('a new database is made, found sound, and empty', () => {
       'journal_mode wal',
       'synchronous 2',
       `steps ${stepCount} of ${stepCount} of inquiries`,
+      `steps ${staffStepCount} of ${staffStepCount} of staff`,
+      `audit ok, 0 entries, the last is ${'0'.repeat(43)}`,
       'keys ok',
       'inquiries 0',
     ]),

@@ -4,6 +4,12 @@ import { readMarkdown } from '@/lib/editorial/source';
 import { articleOf, soundFields } from '../../support/garden';
 import { gardenWith } from '../../support/samples';
 
+/** The shortest of a few runs: what else the machine did meanwhile only makes a run longer. */
+function quickest(body: string) {
+  const runs = [timesOf(body), timesOf(body), timesOf(body)];
+  return new Map([...(runs[0]?.keys() ?? [])].map((rule) => [rule, Math.min(...runs.map((run) => run.get(rule) ?? 0))]));
+}
+
 function timesOf(body: string) {
   const fields = soundFields.map((line) => line.replace(/^title: .*/, 'title: Ketamine and sleep'));
   const source = readMarkdown('content/articles/new.md', 'articles', Buffer.from(articleOf(fields, body)));
@@ -24,9 +30,8 @@ const shapes: Record<string, string> = {
 test.each(Object.entries(shapes))('%s: ten times the text takes far less than a hundred times as long', (_, piece) => {
   const size = 12_000;
   const body = (length: number) => `${piece.repeat(Math.ceil(length / piece.length))}\n`;
-  timesOf(body(size));
-  const small = timesOf(body(size));
-  const large = timesOf(body(size * 10));
+  const small = quickest(body(size));
+  const large = quickest(body(size * 10));
   const slow = [...large].filter(([rule, spent]) => spent > 300 && spent > 40 * Math.max(1, small.get(rule) ?? 0));
   expect(slow).toEqual([]);
 });

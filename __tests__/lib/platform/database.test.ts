@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -13,6 +14,11 @@ async function holding<Result>(file: string, deed: () => Promise<Result>): Promi
   const other = await temporaryDatabase(file);
   await sql`begin`.execute(other.query);
   return { result: deed(), letGo: () => sql`rollback`.execute(other.query) };
+}
+
+function inAnotherProcess(file: string, deed: string): string {
+  const program = `const sqlite = new (require('libsql'))(${JSON.stringify(file)}); ${deed}; sqlite.close()`;
+  return execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' }).trim();
 }
 
 test('what durability rests on is set, as the database itself says', async () => {
@@ -99,8 +105,19 @@ test('a file that was replaced under us takes no more writes', async () => {
   await expect(write(database)).rejects.toMatchObject({ code: 'FILE_REPLACED' });
 });
 
+test('opening the file once more gives up none of the locks that keep other processes from removing what was written', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file);
+  await createNotes(database);
+  await temporaryDatabase(file);
+  // Whoever closes a file as its last reader removes its -wal file, in which a server that is still there would go on writing.
+  inAnotherProcess(file, "sqlite.exec(`insert into notes values ('y')`)");
+  await write(database);
+  expect(inAnotherProcess(file, "console.log(sqlite.prepare('select count(*) as notes from notes').get().notes)")).toBe('2');
+});
+
 test.each([
-  ['a folder where the file should be', (file: string) => mkdirSync(file), 'EISDIR'],
+  ['a folder where the file should be', (file: string) => mkdirSync(file), 'EEXIST'],
   ['a file that is no database', (file: string) => writeFileSync(file, 'plain text '.repeat(100)), 'SQLITE_NOTADB'],
 ])('%s is named when opening', async (_, spoil, code) => {
   const file = join(temporaryFolder(), 'clinic.db');

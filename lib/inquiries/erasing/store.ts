@@ -1,7 +1,7 @@
 // Erases inquiries for good: the row, its history and the only key that opens its words; then the bytes in the file.
 // The ids of what was erased are kept, so that restoring an older backup does not bring it back.
 import type { Clock } from '../../platform/clock';
-import type { Database } from '../../platform/database';
+import type { Along, Database } from '../../platform/database';
 import type { KeyRing } from '../../platform/keys';
 import { StoreFault } from '../../platform/store-fault';
 import { eachInquiry } from '../exporting/store';
@@ -30,14 +30,16 @@ export interface ErasedEntry {
 /** Few enough that a visitor's question does not wait for its turn at writing. */
 const batchSize = 100;
 
-export async function erase(database: Database, erasure: Erasure, clock: Clock): Promise<Erased> {
+/** `along` is done in the same transaction, with the references of what was erased in it. */
+export async function erase(database: Database, erasure: Erasure, clock: Clock, along?: (references: string[]) => Along): Promise<Erased> {
   const { ids, unreadableCount } = 'email' in erasure ? await listIdsOf(database, erasure) : { ids: undefined, unreadableCount: 0 };
   const at = clock.now().toISOString();
   let count = 0;
   for (;;) {
     const batch = await database.write(async (transaction) => {
       const found = 'email' in erasure ? (ids ?? []).slice(count, count + batchSize) : await listIds(transaction, erasure);
-      await eraseIds(transaction, found, at);
+      const references = await eraseIds(transaction, found, at);
+      if (references.length > 0) await along?.(references)(transaction);
       return found.length;
     });
     count += batch;
@@ -103,9 +105,9 @@ function plain(email: string): string {
   return email.normalize('NFC').trim().toLowerCase();
 }
 
-/** The row takes its history and its data key along. */
-async function eraseIds(transaction: Tables, ids: readonly string[], at: string) {
-  if (ids.length === 0) return;
+/** The row takes its history and its data key along. Gives the references of those that were still there. */
+async function eraseIds(transaction: Tables, ids: readonly string[], at: string): Promise<string[]> {
+  if (ids.length === 0) return [];
   const query = transaction.withTables<ErasingTables>();
   const entries = ids.map((id) => ({ id, at }));
   await query
@@ -113,6 +115,7 @@ async function eraseIds(transaction: Tables, ids: readonly string[], at: string)
     .values(entries)
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
-  await query.deleteFrom('inquiries').where('id', 'in', ids).execute();
+  const gone = await query.deleteFrom('inquiries').where('id', 'in', ids).returning('reference').execute();
   await markForScrubbing(transaction);
+  return gone.map(({ reference }) => reference);
 }

@@ -40,6 +40,12 @@ export async function openPostgres(address: string, { patienceForMilliseconds }:
     read: saying,
     skipLocked: (select) => select.forUpdate().skipLocked(),
     lockSteps: async (transaction) => void (await sql`select pg_advisory_xact_lock(${stepsLock})`.execute(transaction)),
+    makeAppendOnly: async (query, table) => {
+      const name = sql.raw(`${table}_append_only`);
+      await sql`create function ${name}() returns trigger language plpgsql as $$ begin raise exception 'append-only'; end $$`.execute(query);
+      await sql`create trigger ${name} before update or delete or truncate on ${sql.table(table)}
+        for each statement execute function ${name}()`.execute(query);
+    },
     durability: () =>
       saying(async () => {
         const { rows } = await sql<{ name: string; setting: string }>`

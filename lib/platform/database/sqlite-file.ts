@@ -1,5 +1,5 @@
 // One open SQLite file: how it is made, set up and closed, and how Kysely is let in.
-import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
@@ -22,8 +22,9 @@ export interface SqliteFile {
 export function openSqliteFile(file: string, busyForMilliseconds: number): SqliteFile {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   // SQLite gives its -wal and -shm files the mode of the main file (read back in the test), so no process-wide umask is needed.
-  closeSync(openSync(file, 'a', 0o600));
+  makeMissing(file);
   chmodSync(file, 0o600);
+  accessSync(file, constants.R_OK | constants.W_OK);
   const sqlite = new Libsql(file, { timeout: busyForMilliseconds });
   try {
     // FULL, said outright: with NORMAL, SQLite in WAL mode syncs only at checkpoints, and a power cut then loses acknowledged inquiries.
@@ -54,6 +55,18 @@ export function openSqliteFile(file: string, busyForMilliseconds: number): Sqlit
     retire: () => void sqlite.pragma('journal_mode = delete'),
     close: () => closeWhole(sqlite),
   };
+}
+
+/**
+ * Makes the file when it is missing, and touches no other: closing any handle of a file gives up all locks that this process holds on it
+ * (POSIX), also those of SQLite. Another process that then closes takes itself for the last one and removes the -wal file under us.
+ */
+function makeMissing(file: string) {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (cause) {
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw cause;
+  }
 }
 
 /** Writes the -wal file into the main one and empties it. A reader that is in the middle of a read makes it busy, like a lock. */

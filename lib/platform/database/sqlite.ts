@@ -1,5 +1,5 @@
 // SQLite behind the port: one file, one writer at a time, and waiting that stops nobody.
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Database, Patience, Query } from '../database';
 import { asFault, isBusy, StoreFault } from '../store-fault';
 import { inOneLine } from './patience';
@@ -31,6 +31,11 @@ export async function openSqlite(file: string, { busyForMilliseconds, patienceFo
     // A write here is alone with the file from its first moment, so there is nothing to pass over and nothing to lock.
     skipLocked: (select) => select,
     lockSteps: async () => undefined,
+    makeAppendOnly: async (query, table) => {
+      for (const deed of ['update', 'delete'])
+        await sql`create trigger ${sql.raw(`${table}_no_${deed}`)} before ${sql.raw(deed)} on ${sql.table(table)}
+          begin select raise(abort, 'append-only'); end`.execute(query);
+    },
     durability: () =>
       saying(async () => {
         const number = (pragma: Pragma) => Number(sqlite.ask(pragma)[0]);

@@ -21,6 +21,11 @@ const counters = {
     label: 'sign',
     values: ['trap', 'links', 'markup', 'phrases', 'name', 'scripts', 'shouting'],
   },
+  clinic_sign_ins_total: {
+    help: 'Attempts to sign in to the inbox, by what became of them.',
+    label: 'outcome',
+    values: ['signedIn', 'codeNeeded', 'refused', 'delayed', 'busy', 'stale'],
+  },
   clinic_deliveries_total: { help: 'Tries to send a notice, by what became of each.', label: 'outcome', values: ['sent', 'delayed', 'dead'] },
   clinic_store_failures_total: { help: 'Failures of the store.', label: 'at', values: ['desk'] },
 } as const;

@@ -5,9 +5,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface Exchange {
   /** The visitor's network address; unknown where our server is not in front (`next dev`, commands). */
   client?: string | undefined;
+  /** The path and query that were asked for; unknown where our server is not in front. */
+  path?: string | undefined;
   /** The status of the answer, when it is not the framework's. */
   status?: number;
   retryAfterSeconds?: number;
+  /** A form was refused by the gate of the inbox. Next has no words for that: after an action it answers "not found". */
+  isRefused?: boolean;
 }
 
 declare global {

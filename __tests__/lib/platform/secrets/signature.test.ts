@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { openSecret } from '@/lib/platform/secret';
-import { isSignatureOf, signatureOf } from '@/lib/platform/signature';
+import { openSecret } from '@/lib/platform/secrets/secret';
+import { isSignatureOf, signatureOf } from '@/lib/platform/secrets/signature';
 
 test('only the same words under the same secret have the signature', () => {
   const words = fc.array(fc.string(), { maxLength: 3 });

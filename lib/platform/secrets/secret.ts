@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeOnce } from './keys';
+import { writeOnce } from '../keys';
 
 /** The secret of a setting, or the one in `keys/<name>` below the data folder. Undefined when there is none and none may be made. */
 export function openSecret(setting: string | undefined, dataFolder: string, name: string, mayMake: boolean): string | undefined {

@@ -1,0 +1,11 @@
+// The frame of the staff's pages. It is no guard: each page asks the gate itself.
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { title: { default: 'Inbox', template: '%s · Inbox' }, robots: { index: false, follow: false } };
+
+export default function InboxLayout({ children }: { children: ReactNode }) {
+  return children;
+}
