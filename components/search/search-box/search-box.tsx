@@ -13,25 +13,24 @@ export interface SearchBoxProps {
 
 export function SearchBox({ label, typed = '', topic, mostCharacters }: SearchBoxProps) {
   return (
-    <search>
-      <form className={styles.box} action={addresses.search()} method="get" data-search="">
-        <label htmlFor="q">{label}</label>
-        <div>
-          <input
-            type="search"
-            id="q"
-            name="q"
-            defaultValue={typed}
-            maxLength={mostCharacters}
-            autoComplete="off"
-            autoCapitalize="none"
-            enterKeyHint="search"
-            dir="auto"
-          />
-          <button type="submit">Search</button>
-        </div>
-        {topic !== undefined && <input type="hidden" name="topic" value={topic} />}
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>, and would show no landmark.
+    <form role="search" className={styles.box} action={addresses.search()} method="get" data-search="">
+      <label htmlFor="q">{label}</label>
+      <div>
+        <input
+          type="search"
+          id="q"
+          name="q"
+          defaultValue={typed}
+          maxLength={mostCharacters}
+          autoComplete="off"
+          autoCapitalize="none"
+          enterKeyHint="search"
+          dir="auto"
+        />
+        <button type="submit">Search</button>
+      </div>
+      {topic !== undefined && <input type="hidden" name="topic" value={topic} />}
+    </form>
   );
 }
