@@ -31,7 +31,7 @@ test('without script, the box on the home page leads to the articles, and from t
   await page.goto(`${site.address}/`);
   await page.getByRole('searchbox', { name: 'What do you want to know?' }).fill(word);
   await page.keyboard.press('Enter');
-  expect(page.url()).toBe(`${address()}?q=${word}`);
+  await page.waitForURL(`${address()}?q=${word}`);
   expect(await found(page).textContent()).toMatch(/^\d+ articles? found for /);
   const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: article.title }) });
   expect((await item.locator('mark').allTextContents()).map((text) => text.toLowerCase())).toContain(word.toLowerCase());
@@ -178,7 +178,7 @@ test('no search engine keeps the page, no cache does, and the pages that it lead
   await page.getByRole('heading', { level: 2, name: article.title }).getByRole('link').click();
   await page.waitForURL(`**/articles/${article.slug}`);
   expect(told.length).toBeGreaterThan(2);
-  expect(told.filter((referer) => referer.includes(word))).toEqual([]);
+  expect(told.filter((referer) => referer.includes('q='))).toEqual([]);
   expect(await page.evaluate(() => document.referrer)).toBe(`${site.address}/`);
   await end();
 });
