@@ -55,9 +55,15 @@ test('the tables of the handbook are those of the schemas', () => {
 });
 
 test('every path that the documents name is there', () => {
-  const documents = ['README.md', 'SECURITY.md', 'docs/architecture.md', ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`)];
+  const documents = [
+    'README.md',
+    'SECURITY.md',
+    'docs/architecture.md',
+    'docs/deploy.md',
+    ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
+  ];
   const named = documents.flatMap((document) =>
-    [...readFileSync(document, 'utf8').matchAll(/`((?:app|components|content|lib|docs|__tests__)\/[\w./[\]-]*)`/g)].map(
+    [...readFileSync(document, 'utf8').matchAll(/`((?:app|components|content|lib|docs|deploy|__tests__)\/[\w./@[\]-]*)`/g)].map(
       ([, path = '']) => `${document}: ${path}`,
     ),
   );
@@ -72,6 +78,7 @@ test('every link between the documents leads somewhere', () => {
   const documents: [string, string][] = [
     ['.', 'README.md'],
     ['docs', 'architecture.md'],
+    ['docs', 'deploy.md'],
     ['docs/decisions', 'README.md'],
     ['content', 'README.md'],
   ];
@@ -109,6 +116,7 @@ test('the project stands alone: it names no path of the machine that it was made
     'CHANGELOG.md',
     'content/README.md',
     'docs/architecture.md',
+    'docs/deploy.md',
     ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
   ];
   expect(texts.filter((file) => /\/work\/|\.\.\/shared|\/tmp\//.test(readFileSync(file, 'utf8')))).toEqual([]);

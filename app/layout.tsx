@@ -6,6 +6,7 @@ import { Header } from '@/components/site/header/header';
 import { SkipLink } from '@/components/site/skip-link/skip-link';
 import { UrgentHelp } from '@/components/site/urgent-help/urgent-help';
 import { siteMetadata } from '@/lib/publishing/metadata';
+import { lookStyle } from '@/lib/site/look';
 import { getSite } from '@/lib/site/site';
 import './globals.css';
 
@@ -27,7 +28,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.locale}>
       <head>
-        <style>{`:root{--hue:${site.look.hue}}`}</style>
+        <style>{lookStyle(site)}</style>
       </head>
       <body>
         <SkipLink />

@@ -13,8 +13,6 @@ import { homeGraph } from '@/lib/publishing/structured-data/pages';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
-export const revalidate = 300;
-
 /** Enough to see what this place is about; the list page has the rest. */
 const newestCount = 4;
 

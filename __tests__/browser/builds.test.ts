@@ -1,11 +1,10 @@
 // N06, N07: a form that somebody has open during a deploy is taken by the next build, although that was made of other words in another folder.
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { referencesIn } from '../support/books';
 import { formFrom, post } from '../support/form';
-import { copyOfProject, removeProject } from '../support/project';
+import { buildProject, copyOfProject, removeProject } from '../support/project';
 import { siteWith } from '../support/site-server';
 import { afterwards } from '../support/stores';
 
@@ -28,12 +27,7 @@ test('N06, N07: two builds with one key give the form one address, and the secon
   afterwards(() => removeProject(folder));
   edit(join(folder, 'app/contact/actions.ts'), (text) => `${text}\nconst later = 'a further line';\nvoid later;\n`);
   edit(join(folder, 'app/contact/page.tsx'), (text) => text.replaceAll('Ask us a question', 'Write to us'));
-  // Only compiled: drawing every page beforehand would change no address.
-  execFileSync(join(folder, 'node_modules/.bin/next'), ['build', '--experimental-build-mode', 'compile'], {
-    cwd: folder,
-    stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: encryptionKey },
-  });
+  buildProject(folder, { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: encryptionKey });
   expect(Object.keys(manifestOf(folder).node)).toEqual(Object.keys(node));
   expect(Object.values(node).map(({ exportedName }) => exportedName)).toContain('sendInquiry');
 

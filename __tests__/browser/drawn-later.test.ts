@@ -24,6 +24,11 @@ beforeAll(async () => {
   const { routes, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
   const { [later]: _, ...others } = routes;
   writeFileSync(manifest, JSON.stringify(withDrawnLater({ ...rest, routes: others }, { '/articles/[slug]': [later] })));
+  const ready = join(root, '.next', 'ready', 'index.json');
+  const { entries, later: known, ...site } = JSON.parse(readFileSync(ready, 'utf8'));
+  for (const encoding of entries[later].encodings) rmSync(join(root, '.next', 'ready', `${entries[later].name}.${encoding}`));
+  delete entries[later];
+  writeFileSync(ready, JSON.stringify({ ...site, entries, later: { ...known, [later]: false } }));
   server = spawn(process.execPath, ['lib/commands/serve.mjs'], {
     cwd: root,
     env: { ...process.env, PWD: root, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(root, '.data') },
@@ -56,14 +61,24 @@ function filesOf(name: string): string[] {
     .map((path) => join('.next', 'server', path));
 }
 
-test('it is drawn when somebody first asks for it, and kept', async () => {
+test('it is drawn when somebody first asks for it, kept, and served as every page of the build is', async () => {
   expect(filesOf(article.slug)).toEqual([]);
-  const first = await fetch(`${address}${later}`);
+  const first = await fetch(`${address}${later}`, { headers: { 'accept-encoding': 'br' } });
   expect(first.status).toBe(200);
   const html = await first.text();
   expect(html).toContain(article.title);
+  expect(html.match(/<script(?! type="(?:speculationrules|application\/ld\+json)")/g)).toBeNull();
+  const etag = first.headers.get('etag') ?? '';
+  expect(etag).toMatch(/^"[\w-]+"$/);
+  const { headers } = first;
+  expect(['content-encoding', 'cache-control', 'content-security-policy'].map((name) => headers.get(name))).toEqual([
+    'br',
+    'public, max-age=0, s-maxage=30, stale-while-revalidate=30',
+    expect.stringMatching(/^default-src 'none'; img-src 'self' data:; style-src 'sha256-[^']+'; script-src 'sha256-[^']+';/),
+  ]);
+  const again = await fetch(`${address}${later}`, { headers: { 'accept-encoding': 'br', 'if-none-match': etag } });
+  expect(again.status).toBe(304);
   expect(await (await fetch(`${address}${later}`)).text()).toBe(html);
-  expect(filesOf(article.slug).length).toBeGreaterThan(0);
 });
 
 test('addresses that are not ours are refused, and leave nothing on the disk', async () => {

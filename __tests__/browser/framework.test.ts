@@ -177,7 +177,8 @@ test('N04: a thousand bodies in the language of React do nothing, and none keeps
     const headers = { 'next-action': pick(3) ? action : '0'.repeat(42), ...(isText && { 'content-type': 'text/plain' }) };
     const response = await fetch(`${site.address}/contact`, { method: 'POST', headers, body: isText ? JSON.stringify(nested(pick(40))) : form });
     waits.push(performance.now() - started);
-    expect(await response.text()).not.toContain('R-');
+    // A reference; the token of a form can hold its first two letters by chance.
+    expect(await response.text()).not.toMatch(/R-[A-Z0-9]{5}-[A-Z0-9]{5}/);
   };
   for (let round = 0; round < 100; round += 1) await Promise.all(Array.from({ length: 10 }, send));
   expect(waits.sort((a, b) => a - b)[950]).toBeLessThan(1_000);

@@ -12,11 +12,12 @@ const documentOf = (slug: string) =>
 const readable = index.articles.filter(({ draft, expiresOn }) => !draft && !expiresOn);
 // The newest, because the home page shows only a few.
 const newest = readable.sort((a, b) => b.publishedOn.localeCompare(a.publishedOn)).map(({ slug }) => documentOf(slug));
-const first = newest.find(({ references }) => references.length > 0);
-if (!first) throw new Error('The browser tests need one published article that cites a source.');
+const [first, second] = newest.filter(({ references }) => references.length > 0);
+if (!first || !second) throw new Error('The browser tests need two published articles that cite a source.');
 
-/** The article that the tests read. */
+/** The article that the tests read, and another. */
 export const article = first;
+export const otherArticle = second;
 
 export const readingPages = [
   ['home', '/'],

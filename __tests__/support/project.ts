@@ -44,11 +44,11 @@ export function removeProject(root: string) {
 }
 
 /** Builds the copy as `npm run build` does. Fails with what the build said. */
-export function buildProject(root: string) {
+export function buildProject(root: string, env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', "import('./lib/commands/build.mjs').then(({ build }) => build())"], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: join(root, '.data') },
+    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: join(root, '.data'), ...env },
     timeout: 400_000,
   });
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
@@ -62,7 +62,7 @@ export function filesThatHold(words: readonly string[], root: string, ...folders
 function contentOf(file: string): Buffer {
   const bytes = readFileSync(file);
   if (file.endsWith('.br')) return brotliDecompressSync(bytes);
-  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+  return /\.gz(ip)?$/.test(file) ? gunzipSync(bytes) : bytes;
 }
 
 function filesBelow(path: string): string[] {

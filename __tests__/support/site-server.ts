@@ -35,6 +35,8 @@ export interface Serving {
   env?: Record<string, string>;
   /** The project's folder, which holds the build. */
   cwd?: string;
+  /** Where it listens; a free port when none is named. */
+  port?: number;
   /** A program that becomes the server: it is given what to run as its last words, and runs that in its own place. */
   through?: readonly string[];
 }
@@ -44,11 +46,12 @@ export async function serveSite({
   dataFolder = mkdtempSync(join(tmpdir(), 'clinic-data-')),
   env = {},
   cwd = process.cwd(),
+  port: wanted,
   through = [],
 }: Serving = {}): Promise<SiteServer> {
-  // With a SITE_URL the server names that address, and not the port that it was given.
-  const port = env.SITE_URL ? await freePort() : 0;
-  const [program = '', ...words] = [...through, process.execPath, 'lib/commands/serve.mjs'];
+  // A server that has a public address of its own does not say its port.
+  const port = wanted ?? (env.SITE_URL ? await freePort() : 0);
+  const [program = '', ...words] = [...through, process.execPath, '--max-semi-space-size=1', 'lib/commands/serve.mjs'];
   const child = spawn(program, words, {
     cwd,
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },
@@ -79,7 +82,7 @@ export async function siteWith(serving: Serving = {}): Promise<SiteServer> {
   return site;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

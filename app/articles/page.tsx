@@ -9,8 +9,6 @@ import { collectionGraph } from '@/lib/publishing/structured-data/pages';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
-export const revalidate = 300;
-
 const title = 'Articles';
 const lead = 'Plain, sourced articles about treatments, their risks, and the other options.';
 

@@ -7,7 +7,6 @@ import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
 export const dynamic = 'force-static';
-export const revalidate = 300;
 
 export async function GET() {
   return new Response(jsonFeedOf(await siteFeed(library, getSite(), addresses.jsonFeed())), {

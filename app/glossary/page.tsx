@@ -9,8 +9,6 @@ import { collectionGraph } from '@/lib/publishing/structured-data/pages';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
-export const revalidate = 300;
-
 const title = 'Glossary';
 const lead = 'Words that you meet in our articles, in plain language. This is general information, not advice about your care.';
 

@@ -4,7 +4,6 @@ import { fileForLanguageModels } from '@/lib/publishing/maps/for-language-models
 import { getSite } from '@/lib/site/site';
 
 export const dynamic = 'force-static';
-export const revalidate = 300;
 
 export async function GET() {
   return new Response(await fileForLanguageModels(library, getSite()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -10,8 +10,6 @@ import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 import { trails } from '@/lib/site/trails';
 
-export const revalidate = 300;
-
 const title = 'Who writes and reviews';
 const lead = 'The people and teams who answer for what you read here.';
 

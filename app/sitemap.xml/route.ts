@@ -4,7 +4,6 @@ import { listMapEntries, mapType, siteMapFile } from '@/lib/publishing/maps/site
 import { getSite } from '@/lib/site/site';
 
 export const dynamic = 'force-static';
-export const revalidate = 300;
 
 export async function GET() {
   return new Response(siteMapFile(await listMapEntries(library, getSite())), { headers: { 'Content-Type': mapType } });

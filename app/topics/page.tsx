@@ -10,8 +10,6 @@ import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 import { trails } from '@/lib/site/trails';
 
-export const revalidate = 300;
-
 const title = 'Topics';
 const lead = 'What we write about. An article can belong to more than one topic.';
 

@@ -1,4 +1,4 @@
-// The last step of a build: opens the addresses of pages that are drawn when they are first asked for (lib/serving/drawn-later.ts).
+// A step of the end of a build: opens the addresses of pages that are drawn when they are first asked for (lib/serving/drawn-later.ts).
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { library } from '../content/library';

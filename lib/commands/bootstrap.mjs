@@ -83,6 +83,9 @@ export function buildFingerprint() {
 
 export const fingerprintFile = join(root, '.next', 'built-from');
 
+/** The server that a build puts together. */
+export const serverFile = join(root, '.next', 'server.mjs');
+
 export function say(line) {
   console.log(line);
 }

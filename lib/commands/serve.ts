@@ -2,14 +2,23 @@
 import { relative } from 'node:path';
 import next from 'next';
 import { library } from '../content/library';
+import { type Clock, systemClock } from '../platform/clock';
 import { type Env, EnvFault, readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { mailFolder, openMailer } from '../platform/mail/open';
+import { findNear } from '../publishing/finding/near';
 import { prepareFarewell } from '../serving/farewell';
-import { createSiteServer } from '../serving/server';
+import { drawThrough } from '../serving/pages/draw';
+import { PageStore } from '../serving/pages/page-store';
+import { questionAnswerer } from '../serving/pages/per-question';
+import { TideTable } from '../serving/pages/tide-table';
+import { readReadySite } from '../serving/press/ready-site';
+import { openRefusalPages } from '../serving/refusing/refusal-pages';
+import { createSiteServer, type ServerParts } from '../serving/server';
 import { inboxAddresses } from '../site/inbox-addresses';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
+import { libraryVersion } from './library-version';
 
 /** How long a visitor's request may still take after the server was told to stop. */
 const graceForMilliseconds = 10_000;
@@ -18,16 +27,21 @@ export async function serve() {
   const env = readEnvOrExit();
   const log = createLog(env.LOG_LEVEL);
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
-  const [hasStaff] = await Promise.all([openStore(env.DATABASE_URL !== undefined), app.prepare()]);
+  const isSecure = env.SITE_URL.startsWith('https:');
+  const handle = app.getRequestHandler();
+  const [{ pages, answerQuestion }, hasStaff] = await Promise.all([
+    openPages(process.cwd(), { handle, isSecure, clock: systemClock, log }),
+    openStore(env.DATABASE_URL !== undefined),
+    app.prepare(),
+  ]);
   const retention = getDesk().startRetention();
-  const retired = new Set((await library.listRetired()).map(({ slug }) => slug));
+  const [refusals, listed] = await Promise.all([openRefusalPages(pages), library.listRetired()]);
   const server = createSiteServer({
-    handle: app.getRequestHandler(),
-    log,
-    root: process.cwd(),
+    ...{ handle, log, pages, refusals, answerQuestion, isSecure },
+    findNear: (path) => findNear(library, path),
     proxyHops: env.TRUSTED_PROXY_HOPS,
     siteUrl: env.siteUrlIsSet ? env.SITE_URL : undefined,
-    retired,
+    retired: new Set(listed.map(({ slug }) => slug)),
   });
   const sayFarewell = prepareFarewell(server);
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
@@ -48,6 +62,15 @@ function readEnvOrExit() {
     console.error(error.message);
     process.exit(1);
   }
+}
+
+async function openPages(root: string, { handle, ...parts }: Pick<ServerParts, 'handle' | 'log' | 'isSecure'> & { clock: Clock }) {
+  const [contentVersion, instants] = await Promise.all([libraryVersion(), library.listTides()]);
+  const tides = new TideTable(instants.map((instant) => instant.getTime()));
+  const [site, draw] = [readReadySite(root), drawThrough(handle)];
+  const pages = new PageStore({ root, site, contentVersion, tides, draw, ...parts });
+  pages.watchTides();
+  return { pages, answerQuestion: questionAnswerer({ root, draw, speculation: site.speculation, isSecure: parts.isSecure }) };
 }
 
 /**

@@ -11,8 +11,9 @@ const { needBrowser } = await import('./browser.mjs');
 const browser = await needBrowser();
 const { needPostgres } = await import('./postgres.mjs');
 needPostgres();
-const { needTracer } = await import('./debian.mjs');
+const { needProxy, needTracer } = await import('./debian.mjs');
 needTracer();
+needProxy();
 if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== buildFingerprint()) {
   const { build } = await import('./build.mjs');
   await build();

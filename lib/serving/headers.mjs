@@ -1,15 +1,29 @@
-// Headers of every answer, in one home for the two that give answers: Next, and our own refusals.
+// Headers of every answer, in one home for the two that give answers: Next, and our own server.
 // Plain JavaScript, because next.config.js reads it before anything can compile TypeScript.
 
-/** @type {{ key: string, value: string }[]} */
-export const protectiveHeaders = [
+const fixed = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
+  // Never no-referrer: a form would be posted with "Origin: null" and be refused.
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  },
 ];
+
+/** Two years, as browsers that preload such sites ask for. Subdomains are up to whoever runs them. */
+const onlyByHttps = { key: 'Strict-Transport-Security', value: 'max-age=63072000' };
+
+/**
+ * @param {boolean} isSecure whether the site's one address starts with https
+ * @returns {{ key: string, value: string }[]}
+ */
+export function protectiveHeaders(isSecure) {
+  return isSecure ? [...fixed, onlyByHttps] : fixed;
+}
 
 /**
  * Everything under /inbox: kept by no cache, found by no search engine, and named to no other site.

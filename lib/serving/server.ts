@@ -1,46 +1,83 @@
-// The HTTP server: our guard at the door, Next behind it, and words instead of bare error codes.
+// The HTTP server: our guard at the door, pages that are ready, Next behind them, and words instead of bare error codes.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../platform/log';
 import { type Exchange, within } from '../platform/request/exchange';
 import { clientAddress } from './client-address';
 import { judge } from './guard';
+import { drawnPath } from './list-pages.mjs';
 import { withNotes } from './noted-answers';
-import { withReadableErrors } from './readable-errors';
-import { refusalPages } from './refusal-pages';
-import { refuse } from './refuse';
-import { answerGone } from './retired';
+import { answerWith, cacheControlOf } from './pages/answer';
+import type { PageStore } from './pages/page-store';
+import { type AnswerQuestion, isAskedQuestions } from './pages/per-question';
+import { protect } from './per-visit';
+import { type FindNear, nowhereAnswerer } from './refusing/nowhere';
+import { withReadableErrors } from './refusing/readable-errors';
+import type { RefusalPages } from './refusing/refusal-pages';
+import { refuse } from './refusing/refuse';
+import { answerGone, findRetired } from './refusing/retired';
 
 export interface ServerParts {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   log: Log;
-  /** The project's folder, which holds the built pages. */
-  root: string;
+  pages: PageStore;
+  refusals: RefusalPages;
   /** How many proxies of ours stand between the visitor and this server. */
   proxyHops: number;
   /** Our public address, where it is set: the inbox takes forms from there alone. */
   siteUrl?: string | undefined;
   /** The articles that were taken down for good, by their slugs. */
-  retired?: ReadonlySet<string>;
+  retired: ReadonlySet<string>;
+  /** Draws a page that is asked questions. */
+  answerQuestion: AnswerQuestion;
+  /** Says which pages an address may have been meant for, where nothing is. */
+  findNear: FindNear;
+  /** Whether the site is reached by https. */
+  isSecure: boolean;
 }
 
-export function createSiteServer({ handle, log, root, proxyHops, siteUrl, retired = new Set() }: ServerParts): Server {
-  const pages = refusalPages(root);
-  return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000 }, async (request, response) => {
+/** Longer than the proxies in front keep a connection (nginx: 60 s), so that none is closed under a request. */
+const keepAliveTimeout = 75_000;
+
+export function createSiteServer({ handle, log, pages, refusals, answerQuestion, findNear, ...parts }: ServerParts): Server {
+  const { proxyHops, siteUrl, retired, isSecure } = parts;
+  const answerNowhere = nowhereAnswerer(findNear, () => performance.now());
+  return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout }, async (request, response) => {
     const refusal = judge(request, siteUrl);
     if (refusal) {
       log.info('request.refused', { status: refusal.status, reason: refusal.reason });
-      return refuse(request, response, refusal, pages);
+      return refuse(request, response, refusal, refusals);
     }
-    if (answerGone(request, response, retired, pages)) return;
-    const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
-    withNotes(request, response, exchange);
-    withReadableErrors(request, response, pages, exchange);
     try {
+      const path = pathOf(request.url ?? '/');
+      if (request.method !== 'POST') {
+        const gone = findRetired(path, retired);
+        if (gone !== undefined) return await answerGone(gone, request, response, pages, refusals);
+        const found = pages.find(path);
+        // Waiting for what is there already would cost a turn of the loop for each request.
+        const page = found instanceof Promise ? await found : found;
+        if (page) return answerWith(page, request, response, { cacheControl: cacheControlOf(page, pages.untilTide()) });
+        if (isAskedQuestions(path))
+          return answerWith(await answerQuestion(request.url ?? '/'), request, response, { cacheControl: 'private, no-store' });
+      }
+      // Next would draw a page for each address that is not there, for anybody who makes them up.
+      if (!pages.has(path) && !pages.isDrawnPerVisit(path)) return await answerNowhere(path, request, response, refusals);
+
+      const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
+      protect(request, response, isSecure);
+      withNotes(request, response, exchange);
+      withReadableErrors(request, response, refusals, exchange);
       await within(exchange, () => handle(request, response));
     } catch {
       // Next answers its own errors; what reaches us happened before it could. The cause may hold a visitor's words, so it is not logged.
       log.error('request.failed', { status: 500 });
-      if (!response.headersSent) refuse(request, response, { status: 500, reason: 'unexpected' }, pages);
+      if (!response.headersSent) refuse(request, response, { status: 500, reason: 'unexpected' }, refusals);
     }
   });
+}
+
+/** The path of the page that an address stands for. The guard has seen that it can be decoded. */
+function pathOf(url: string): string {
+  const mark = url.search(/[?#]/);
+  const path = decodeURIComponent(mark === -1 ? url : url.slice(0, mark));
+  return mark === -1 ? path : drawnPath(path, new URLSearchParams(url.slice(mark + 1)).get('page'));
 }

@@ -1,33 +1,40 @@
 // The server in front of Next: what it refuses, and in which words. Next is stood in for by a plain handler, because this is the outside here.
 
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createLog } from '@/lib/platform/log';
 import { currentExchange } from '@/lib/platform/request/exchange';
+import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
 import { createSiteServer } from '@/lib/serving/server';
-
-const root = mkdtempSync(join(tmpdir(), 'clinic-serving-'));
-const pages = join(root, '.next', 'server', 'app', 'contact');
-mkdirSync(pages, { recursive: true });
-writeFileSync(join(pages, 'not-sent.html'), '<h1>Not sent</h1><script src="/x.js"></script><script>alert(1)</script>');
-writeFileSync(join(pages, '..', 'unavailable.html'), '<h1>Unavailable</h1>');
-writeFileSync(join(pages, '..', '_not-found.html'), '<h1>Not found</h1>');
-mkdirSync(join(pages, '..', 'gone'));
-writeFileSync(join(pages, '..', 'gone', 'old.html'), '<h1>Gone</h1>');
+import { storeWith } from '../../support/ready-pages';
 
 const log = createLog('error', () => {});
 let reached: IncomingMessage[] = [];
 let answer: (incoming: IncomingMessage, response: ServerResponse) => void = (_, response) => response.end('from Next');
 let server: Server;
 
-beforeAll((done) => {
+beforeAll(async () => {
   const handle = async (incoming: IncomingMessage, response: ServerResponse) => {
     reached.push(incoming);
     answer(incoming, response);
   };
-  server = createSiteServer({ handle, log, root, proxyHops: 0, retired: new Set(['old', 'unbuilt']) }).listen(0, '127.0.0.1', done);
+  const pages = await storeWith(
+    [
+      { path: '/articles', text: '<h1>Articles</h1>' },
+      { path: '/articles/pages/2', text: '<h1>Articles, page 2</h1>' },
+      { path: '/later', text: '<h1>Not yet</h1>', status: 404 },
+      { path: '/articles/old', text: '<h1>Still built</h1>' },
+      { path: '/gone/old', text: '<h1>Gone</h1>' },
+      { path: '/_next/static/a.css', text: 'p{top:0}', type: 'text/css', kind: 'asset' },
+      { path: '/images/room.jpg', text: 'a picture', type: 'image/jpeg', kind: 'file' },
+    ],
+    { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old)?$'] },
+  );
+  const refusals = await openRefusalPages(pages);
+  const elsewhere = { answerQuestion: () => Promise.reject(new Error('Nobody asks here')), findNear: async () => [] };
+  const parts = { handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false };
+  server = createSiteServer({ ...parts, ...elsewhere });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll((done) => void server.close(done));
 beforeEach(() => {
@@ -52,19 +59,122 @@ function ask({
   const port = typeof address === 'object' && address ? address.port : 0;
   return new Promise((resolve, reject) => {
     const sent = request({ port, host: '127.0.0.1', method, path, headers, agent: false }, (response) => {
-      let text = '';
-      response.on('data', (chunk) => (text += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('end', () => {
+        const text = plain(Buffer.concat(chunks), response.headers['content-encoding']).replace(/<script.*/, '');
+        resolve({ status: response.statusCode ?? 0, text, headers: response.headers });
+      });
     });
     sent.on('error', reject);
     sent.end(body);
   });
 }
 
+function plain(body: Buffer, encoding: string | undefined): string {
+  if (body.length === 0) return '';
+  return String(encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body);
+}
+
 const multipart = { 'content-type': 'multipart/form-data; boundary=x' };
 
-test('a page is passed to Next as it is', async () => {
-  expect(await ask({ path: '/articles?page=2' })).toMatchObject({ status: 200, text: 'from Next' });
+test('a page that is drawn for each visitor comes from Next, and may be kept by nobody else', async () => {
+  expect(await ask({ path: '/contact?article=x' })).toMatchObject({ status: 200, text: 'from Next' });
+});
+
+test('a page that is ready never reaches Next, whatever stands behind the question mark', async () => {
+  for (const path of ['/articles', '/articles?utm_source=x', '/%61rticles', '/articles?_rsc=abc', '/articles?page=a%20b'])
+    expect(await ask({ path, headers: { rsc: '1', 'next-router-prefetch': '1' } })).toMatchObject({
+      status: 200,
+      text: '<h1>Articles</h1>',
+      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30' },
+    });
+  expect(await ask({ path: '/articles?page=2' })).toMatchObject({ status: 200, text: '<h1>Articles, page 2</h1>' });
+  expect(await ask({ path: '/articles?page=3' })).toMatchObject({ status: 404, text: '<h1>Not found</h1>' });
+  expect(await ask({ path: '/later' })).toMatchObject({ status: 404, text: '<h1>Not yet</h1>' });
+  expect(reached).toHaveLength(0);
+});
+
+test.each([
+  ['br', 'gzip, deflate, br, zstd'],
+  ['br', 'BR;q=0.5'],
+  ['gzip', 'gzip, br;q=0'],
+  ['gzip', 'gzip;q=1.0, identity'],
+  [undefined, 'brotli, x-gzip'],
+  [undefined, ''],
+])('the encoding is %s for a browser that takes "%s"', async (encoding, accepted) => {
+  const { headers, text } = await ask({ path: '/articles', headers: { 'accept-encoding': accepted } });
+  expect([headers['content-encoding'], text, headers.vary]).toEqual([encoding, '<h1>Articles</h1>', 'Accept-Encoding']);
+});
+
+test('each encoding has a strong name of its own, and who has those bytes gets none', async () => {
+  const names = await Promise.all(
+    ['br', 'gzip', 'identity'].map(async (accepted) => {
+      const headers = { 'accept-encoding': accepted };
+      const { etag = '' } = (await ask({ path: '/articles', headers })).headers;
+      for (const known of [etag, `"other", W/${etag}`, '*'])
+        expect(await ask({ path: '/articles', headers: { ...headers, 'if-none-match': known } })).toMatchObject({
+          status: 304,
+          text: '',
+          headers: { etag },
+        });
+      expect((await ask({ path: '/articles', headers: { ...headers, 'if-none-match': '"other"' } })).status).toBe(200);
+      return etag;
+    }),
+  );
+  expect(new Set(names).size).toBe(3);
+  for (const name of names) expect(name).toMatch(/^"[\w-]+"$/);
+});
+
+test('HEAD says what GET would, without a body', async () => {
+  const { status, text, headers } = await ask({ path: '/articles', method: 'HEAD', headers: { 'accept-encoding': 'br' } });
+  const full = await ask({ path: '/articles', headers: { 'accept-encoding': 'br' } });
+  expect({ status, text, length: headers['content-length'], etag: headers.etag }).toEqual({
+    status: 200,
+    text: '',
+    length: full.headers['content-length'],
+    etag: full.headers.etag,
+  });
+});
+
+test('a file of the build may be kept for ever, a picture for an hour and as it is', async () => {
+  expect((await ask({ path: '/_next/static/a.css' })).headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable' });
+  const picture = await ask({ path: '/images/room.jpg', headers: { 'accept-encoding': 'br' } });
+  expect([picture.text, picture.headers['content-encoding'], picture.headers['cache-control']]).toEqual([
+    'a picture',
+    undefined,
+    'public, max-age=3600',
+  ]);
+});
+
+test.each(['/nowhere', '/articles/none', '/_next/image?url=%2Fx.png&w=64&q=75', '/_next/static/gone.js', '/.env', '/articles.rsc'])(
+  '%s leads nowhere, and Next does not hear of it',
+  async (path) => {
+    expect(await ask({ path })).toMatchObject({ status: 404, text: '<h1>Not found</h1>', headers: { 'cache-control': 'no-store' } });
+    expect(await ask({ path, method: 'POST', headers: multipart, body: '--x--' })).toMatchObject({ status: 404, text: '<h1>Not sent</h1>' });
+    expect(reached).toHaveLength(0);
+  },
+);
+
+test('a page of Next gets a policy with a nonce that Next can read, each time another', async () => {
+  const policies = [await ask({ path: '/contact' }), await ask({ path: '/contact' })].map(({ headers }) => headers['content-security-policy']);
+  expect(policies[0]).toMatch(/^default-src 'none'; .*script-src 'self' 'nonce-[\w+/]{24}';/);
+  expect(policies[0]).not.toBe(policies[1]);
+  expect(reached.map(({ headers }) => headers['content-security-policy'])).toEqual(policies);
+});
+
+test('every kind of answer is protected', async () => {
+  const kinds = ['/articles', '/nowhere', '/contact', '/_next/static/a.css', '/images/room.jpg', '/articles/%ff'];
+  for (const path of kinds)
+    expect((await ask({ path })).headers).toMatchObject({
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'x-frame-options': 'DENY',
+    });
 });
 
 test.each(['PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS'])('the method %s is refused', async (method) => {
@@ -128,7 +238,7 @@ test('an error page that Next made itself, and a fault in data, pass unchanged',
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end('<h1>Made by Next</h1>');
   };
-  expect((await ask({ path: '/nowhere' })).text).toBe('<h1>Made by Next</h1>');
+  expect((await ask({ path: '/contact' })).text).toBe('<h1>Made by Next</h1>');
   answer = (_, response) => {
     response.writeHead(400, { 'content-type': 'application/json' });
     response.end('{}');
@@ -163,7 +273,9 @@ test('headers by which Next talks to itself never come in from outside', async (
   };
   await ask({ headers });
   expect(reached[0]?.headers).toMatchObject({ accept: 'text/html' });
-  expect(Object.keys(reached[0]?.headers ?? {}).filter((name) => /^x-|content-security/.test(name))).toEqual([]);
+  expect(Object.keys(reached[0]?.headers ?? {}).filter((name) => /^x-/.test(name))).toEqual([]);
+  // Next reads the nonce from here, so it must be ours.
+  expect(reached[0]?.headers['content-security-policy']).not.toContain('nonce-x');
 });
 
 test('an endless address leads nowhere', async () => {
@@ -212,5 +324,16 @@ describe('an article that was taken down for good', () => {
     for (const path of ['/articles/older', '/articles/old/x', '/topics/old', '/old', '/contact?article=old'])
       expect((await ask({ path })).status).toBe(200);
     expect(reached).toHaveLength(5);
+  });
+
+  test('nobody may keep the answer, and the page that was built at that address is not shown', async () => {
+    const { headers, text } = await ask({ path: '/articles/old', headers: { 'accept-encoding': 'br' } });
+    expect([text, headers.etag, headers['content-encoding'], headers['x-content-type-options']]).toEqual([
+      '<h1>Gone</h1>',
+      undefined,
+      'br',
+      'nosniff',
+    ]);
+    expect(await ask({ path: '/articles/old', headers: { 'if-none-match': '*' } })).toMatchObject({ status: 410 });
   });
 });

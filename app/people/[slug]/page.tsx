@@ -10,7 +10,6 @@ import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
 export const dynamicParams = false;
-export const revalidate = 300;
 
 export async function generateStaticParams() {
   return library.drawnByBuild((await library.listPeople()).map(({ slug }) => ({ slug })));

@@ -1,5 +1,6 @@
 // What the library reads of the folder that the compiler wrote, parsed by the same law that made it.
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { articleDocument, articleSummary } from '../article';
@@ -28,6 +29,18 @@ const compiledFile = z.object({ compiled: articleDocument, body: z.object({ raw:
 /** Everything but the articles' texts. */
 export async function readContentIndex(folder: string): Promise<ContentIndex> {
   return contentIndex.parse(await readJson(join(folder, 'index.json')));
+}
+
+/** Names what all of it says: changes whenever any of it does. */
+export async function digestOfContent(folder: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(/* turbopackIgnore: true */ join(folder, 'index.json')))
+    .digest('base64url');
+}
+
+/** The moment for which the build made the content ready; what is drawn from it is drawn later. */
+export async function madeReadyAt(folder: string): Promise<Date> {
+  return (await stat(/* turbopackIgnore: true */ join(folder, 'index.json'))).mtime;
 }
 
 /** The slugs of the words that each article uses, by the slug of the article. */

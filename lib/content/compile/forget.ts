@@ -1,13 +1,13 @@
 // After a build's compilation: drafts and expired articles leave the compiled content, so that no page, index or cache can show them by mistake.
 // contentlayer keeps what it compiled in a cache for each version of our code, and never clears those of older versions; a text that was
 // taken down would lie there for ever, so only the newest stays, and only with what is published.
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { articleSummary } from '../article';
 import { stateOf } from '../review';
 
-/** Takes out what is a draft or expired at `now`, and says their slugs. */
+/** Takes out what is a draft or expired at `now`, dates the index so, and says their slugs. */
 export function forgetUnpublished(root: string, now: Date, timeZone: string): string[] {
   const generated = join(root, '.contentlayer', 'generated');
   const index = join(generated, 'index.json');
@@ -20,6 +20,8 @@ export function forgetUnpublished(root: string, now: Date, timeZone: string): st
   // Lists of all documents with all their text, which nothing of ours reads.
   for (const name of namesIn(join(generated, 'Article')).filter((each) => each.startsWith('_index.'))) rmSync(join(generated, 'Article', name));
   forgetInCaches(join(root, '.contentlayer', '.cache'), forgotten);
+  // The moment for which the content is now ready: what is drawn from it shows the site as it is from then on.
+  utimesSync(index, now, now);
   return forgotten;
 }
 

@@ -9,7 +9,6 @@ import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
 export const dynamicParams = false;
-export const revalidate = 300;
 
 const lead = 'Plain, sourced articles about treatments, their risks, and the other options.';
 

@@ -9,7 +9,6 @@ import { getSite } from '@/lib/site/site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const revalidate = 300;
 
 export async function generateStaticParams() {
   return (await library.listTopics()).map(({ slug }) => ({ topic: slug }));

@@ -10,7 +10,6 @@ import { getSite } from '@/lib/site/site';
 import { trails } from '@/lib/site/trails';
 
 export const dynamicParams = false;
-export const revalidate = 300;
 
 export async function generateStaticParams() {
   return library.drawnByBuild(await topicListPages(library), listPagesDrawn);

@@ -1,9 +1,9 @@
 // Next answers some faults with a line of plain text: "Server Action unavailable." tells a visitor nothing about the message
 // that they have just written. Such an answer to a person becomes a page in our words; the status stays.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Exchange } from '../platform/request/exchange';
-import type { RefusalPages } from './refusal-pages';
-import { pageFor } from './refuse';
+import type { Exchange } from '../../platform/request/exchange';
+import { type RefusalPages, textOf } from './refusal-pages';
+import { isRefused, pageFor } from './refuse';
 
 /** Watches the answer to a request, and replaces it when it is a bare error, or when a door has refused the form. */
 export function withReadableErrors(request: IncomingMessage, response: ServerResponse, pages: RefusalPages, exchange: Exchange = {}) {
@@ -12,16 +12,18 @@ export function withReadableErrors(request: IncomingMessage, response: ServerRes
   const real = { writeHead: response.writeHead, write: response.write, end: response.end };
   let replaced = false;
 
-  // Once replaced, the page's own head has to go out.
-  const isBare = () => !response.headersSent && !replaced && (exchange.isRefused || isBareError());
-  const isBareError = () => response.statusCode >= 400 && !/html|json|xml/.test(String(response.getHeader('content-type') ?? ''));
+  const type = () => String(response.getHeader('content-type') ?? '');
+  // Once replaced, the page's own head has to go out; and so has that of a refusal.
+  const isBare = () => !(replaced || response.headersSent || isRefused(response)) && (exchange.isRefused || isBareError());
+  /** Also the framework's page for a fault of ours: without its scripts there is not one word in it. */
+  const isBareError = () => response.statusCode >= 400 && (!/html|json|xml/.test(type()) || (response.statusCode >= 500 && type().includes('html')));
   const replace = () => {
     replaced = true;
     for (const name of ['Content-Length', 'Content-Encoding', 'ETag']) response.removeHeader(name);
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.setHeader('Cache-Control', 'no-store');
     const page = pageFor(request, response.statusCode, pages);
-    Reflect.apply(real.end, response, request.method === 'HEAD' ? [] : [page]);
+    for (const [index, name] of page.headers.entries()) if (index % 2 === 0) response.setHeader(name, page.headers[index + 1] ?? '');
+    response.setHeader('Cache-Control', 'no-store');
+    Reflect.apply(real.end, response, request.method === 'HEAD' ? [] : [textOf(page)]);
   };
 
   Object.assign(response, {
@@ -32,11 +34,11 @@ export function withReadableErrors(request: IncomingMessage, response: ServerRes
       return isBare() ? response : Reflect.apply(real.writeHead, response, [status]);
     },
     write(...words: unknown[]) {
-      if (!replaced && isBare()) replace();
+      if (isBare()) replace();
       return replaced || Reflect.apply(real.write, response, words);
     },
     end(...words: unknown[]) {
-      if (!replaced && isBare()) replace();
+      if (isBare()) replace();
       if (!replaced) Reflect.apply(real.end, response, words);
       return response;
     },

@@ -1,0 +1,63 @@
+// Which rules stay with a page, and how its classes are shortened.
+import { withShortNames } from '@/lib/serving/finish/short-names';
+import { stylesFor } from '@/lib/serving/finish/styles';
+
+const page = '<html><body class="x_note wide"><p class="y_lead">Rest</p><a href="/">Home</a></body></html>';
+
+test.each([
+  ['a class that is there', '.x_note{color:red}'],
+  ['an element that is there', 'p>a{color:red}'],
+  ['several of both', 'body.wide .y_lead:first-child::before{color:red}'],
+  ['no class and no element', ':root{--a:1}*{margin:0}::marker{color:red}[id]{top:0}:focus-visible{top:0}'],
+  ['a group with such a rule', '@media print{p{color:red}}'],
+  ['what is no rule', '@property --a{syntax:"<number>";inherits:true}@font-face{font-family:x}@page{margin:2cm}@view-transition{navigation:auto}'],
+  ['a statement', '@import "x.css";'],
+  [
+    'names inside of brackets, which may be alternatives or denials',
+    'p:not(.gone){top:0}:is(.gone,p){top:0}p:has(:is(.gone,.z)){top:0}p:not(:is(.gone)){top:0}',
+  ],
+  ['strings with brackets in them', 'p[title=":is(.gone)"]{top:0}p[title=")"]:not(.gone){top:0}'],
+  ['names that are escaped', '.a\\:b{top:0}'],
+  ['rules within rules', '.x_note{color:red;.gone{color:blue}}'],
+])('a rule for %s stays', (_, css) => {
+  expect(stylesFor(page, css)).toBe(css);
+});
+
+test.each([
+  ['a class that is not there', '.z_form{color:red}'],
+  ['an element that is not there', 'table{color:red}'],
+  ['a hashed class that starts with a digit', '.-\\39 2H_lead{color:red}'],
+  ['one of several that is not there', '.x_note .z_form p{color:red}'],
+  ['alternatives of which none is there', ':is(.z_form .word:hover,.z_form .word:has(+:popover-open),:is(td,.gone)){top:0}p :where(.z){top:0}'],
+  ['a group with nothing left in it', '@media print{@supports (top:0){.z_form{color:red}}}'],
+])('a rule for %s goes', (_, css) => {
+  expect(stylesFor(page, css)).toBe('');
+});
+
+test('of a list of selectors, only those stay that can match', () => {
+  expect(stylesFor(page, 'table,.x_note,td:is(.a,.b),p{top:0}')).toBe('.x_note,p{top:0}');
+});
+
+test('braces and semicolons in strings and addresses end nothing', () => {
+  const css = '.x_note:before{content:"};{"}.y_lead{background:url(data:image/svg+xml;a{b})}';
+  expect(stylesFor(page, css)).toBe(css);
+});
+
+test('hashed classes get short names in the page and in its styles, and written ones stay', () => {
+  const { html, css } = withShortNames('<p class="x_note a">x_note</p><p class="wide y_lead">', '.x_note,.y_lead{top:.5em}.wide{top:0}.a{top:1px}');
+  expect(withShortNames('<p class="-92H_lead">', '.-\\39 2H_lead p:not(.-\\38 1_gone){top:0}')).toEqual({
+    html: '<p class="a">',
+    css: '.a p:not(.-\\38 1_gone){top:0}',
+  });
+  expect(html).toBe('<p class="b a">x_note</p><p class="wide c">');
+  expect(css).toBe('.b,.c{top:.5em}.wide{top:0}.a{top:1px}');
+});
+
+test('custom properties get short names too, and those that nothing asks for go', () => {
+  const css =
+    ':root{--space-1:.25rem;--space-9:9rem;--tone-x:calc(2*var(--space-1))}@property --hue{syntax:"<number>"}p{margin:var(--tone-x);top:var(--hue,0)}';
+  expect(withShortNames('<p>', css).css).toBe(
+    ':root{--a:.25rem;--b:calc(2*var(--a))}@property --c{syntax:"<number>"}p{margin:var(--b);top:var(--c,0)}',
+  );
+  expect(withShortNames('<p style="--tone-x:0">', 'p{margin:var(--tone-x)}').css).toBe('p{margin:var(--tone-x)}');
+});

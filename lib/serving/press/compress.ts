@@ -1,0 +1,34 @@
+// Makes a body small, once, in the two ways that browsers understand. What is small already (pictures, fonts) stays as it is.
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+export type Bodies = Partial<Record<Encoding, Buffer>>;
+
+const squeezable = /^(?:text\/|application\/(?:\w+\+)?(?:json|xml|javascript)|application\/(?:xml|manifest)|image\/svg)/;
+
+/** `quality` is brotli's, from 0 to 11. Both ways run beside the main thread. */
+export async function compress(body: Buffer, type: string, quality: number): Promise<Bodies> {
+  if (!squeezable.test(type)) return { identity: body };
+  const brotli = {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  };
+  const [br, zipped] = await Promise.all([promisify(brotliCompress)(body, brotli), promisify(gzip)(body, { level: 9 })]);
+  return { br, gzip: zipped };
+}
+
+/** The best encoding that a visitor's browser takes; `undefined` as header means that it takes only the plain text. */
+export function chooseEncoding(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return 'identity';
+  if (takes(accepted, 'br')) return 'br';
+  return takes(accepted, 'gzip') ? 'gzip' : 'identity';
+}
+
+function takes(accepted: string, encoding: string): boolean {
+  const entry = new RegExp(`(?:^|,)\\s*${encoding}\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)`, 'i').exec(accepted);
+  return entry !== null && Number(entry[1] ?? 1) > 0;
+}

@@ -1,0 +1,71 @@
+// The whole site, ready to serve: one index and the pressed bodies, in `.next/ready`. Written by the build, read by the server.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Bodies, Encoding } from './compress';
+import type { Ready } from './ready';
+
+const allowance = z.object({
+  scripts: z.array(z.string()),
+  styles: z.array(z.string()),
+  hasRuntime: z.boolean(),
+  hasOwnScript: z.boolean(),
+  hasStyleSheets: z.boolean(),
+  hasOwnIcon: z.boolean(),
+});
+
+const entry = z.object({
+  /** `page`: drawn by Next, and again with the tides. `asset`: named by its content, so it never changes. `file`: of public/. */
+  kind: z.enum(['page', 'asset', 'file']),
+  status: z.number(),
+  headers: z.record(z.string(), z.string()),
+  allowance,
+  name: z.string(),
+  encodings: z.array(z.enum(['br', 'gzip', 'identity'])),
+  needsRuntime: z.boolean(),
+});
+
+const readySite = z.object({
+  /** When the first page was drawn. */
+  drawnAt: z.number(),
+  /** Names the content that the pages were drawn from. */
+  contentVersion: z.string(),
+  quality: z.number(),
+  speculation: z.string(),
+  patterns: z.array(z.string()),
+  entries: z.record(z.string(), entry),
+  /** Pages that are drawn when somebody first asks for them, and whether each needs the framework's runtime. */
+  later: z.record(z.string(), z.boolean()),
+});
+
+export type Entry = z.infer<typeof entry>;
+export type ReadySite = z.infer<typeof readySite>;
+
+const folderIn = (root: string) => join(root, '.next', 'ready');
+
+export function readReadySite(root: string): ReadySite {
+  return readySite.parse(JSON.parse(readFileSync(join(folderIn(root), 'index.json'), 'utf8')));
+}
+
+/** The index is written last: where there is one, everything that it names is there. */
+export function writeReadySite(root: string, site: ReadySite) {
+  writeFileSync(join(folderIn(root), 'index.json'), JSON.stringify(site));
+}
+
+export function emptyReadySite(root: string) {
+  rmSync(folderIn(root), { recursive: true, force: true });
+  mkdirSync(folderIn(root), { recursive: true });
+}
+
+/** Writes the bodies, and says what the index must know. Pages with the same words share their files. */
+export async function keepReady(root: string, { bodies, ...ready }: Ready, kind: Entry['kind'], needsRuntime: boolean): Promise<Entry> {
+  const kept = Object.entries(bodies);
+  await Promise.all(kept.map(([encoding, body]) => writeFile(join(folderIn(root), `${ready.name}.${encoding}`), body)));
+  return { kind, ...ready, encodings: entry.shape.encodings.parse(Object.keys(bodies)), needsRuntime };
+}
+
+export async function readBodies(root: string, { name, encodings }: Entry): Promise<Bodies> {
+  const read = async (encoding: Encoding) => [encoding, await readFile(join(folderIn(root), `${name}.${encoding}`))] as const;
+  return Object.fromEntries(await Promise.all(encodings.map(read)));
+}
