@@ -199,6 +199,19 @@ test('what somebody searches for is in no log, no file and no figure of the serv
   expect(files.filter((file) => readFileSync(file).includes(secret))).toEqual([]);
 });
 
+test('the search page brings no script but our own, and its policy lets no script write HTML', async () => {
+  const { page, end } = await visit(browser, site.address);
+  const scripts: string[] = [];
+  page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname)));
+  const response = await page.goto(`${address()}?q=${word}`, { waitUntil: 'networkidle' });
+  expect(scripts).toEqual(['/search.js']);
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/unsafe|nonce/);
+  await end();
+});
+
 test('the script is small, and no other page loads it', async () => {
   const script = await (await fetch(`${site.address}/search.js`)).text();
   expect(Buffer.byteLength(script)).toBeLessThanOrEqual(5_000);
@@ -216,6 +229,32 @@ test('everything from A to Z: the letters lead to their parts, and all entries l
   expect(await page.locator(':target').textContent()).toBe(await letter.textContent());
   await page.getByRole('link', { name: article.title }).click();
   expect(page.url()).toBe(`${site.address}/articles/${article.slug}`);
+  await end();
+});
+
+test.each([
+  ['a slip in the address of an article', (slug: string) => `/articles/${slug.slice(0, -3)}${slug.slice(-2)}`],
+  ['an address of an older site', (slug: string) => `/blog/2019/${slug}.html`],
+])('%s leads to a page that is not found and says what may have been meant', async (_, addressOf) => {
+  const { page, noise, end } = await visit(browser, site.address, { javaScriptEnabled: false, colorScheme: 'dark' });
+  const response = await page.goto(`${site.address}${addressOf(article.slug)}`);
+  expect(response?.status()).toBe(404);
+  const near = page.getByRole('region', { name: 'Did you mean' });
+  expect(await near.isVisible()).toBe(true);
+  expect(await near.getByRole('link').first().textContent()).toBe(article.title);
+  await near.getByRole('link').first().click();
+  await page.waitForURL(`**/articles/${article.slug}`);
+  expect(noise).toEqual([]);
+  await end();
+});
+
+test('what may have been meant has no violation that axe can find, and is not there when nothing is near', async () => {
+  const { page, end } = await visit(browser, site.address, { viewport: { width: 320, height: 640 } });
+  await page.goto(`${site.address}/articles/${article.slug}x`);
+  expect(await page.getByRole('region', { name: 'Did you mean' }).count()).toBe(1);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.goto(`${site.address}/articles/qqqq-zzzz`);
+  expect(await page.getByRole('region', { name: 'Did you mean' }).count()).toBe(0);
   await end();
 });
 
