@@ -20,6 +20,7 @@ import { getSite } from './site/site';
 import { beginAnew } from './staff/begin-anew';
 import { type Restored, refuseForServer, restore } from './wiring/backup';
 import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
+import { type InboxDesk, lookAfterInbox } from './wiring/inbox/inbox';
 import { closeRoom, databaseFile, type Health, healthOf, isSoundAfter, openRoom, type Room } from './wiring/room';
 import { keepSafely, type Safekeeping } from './wiring/safekeeping';
 import { findKeyFault } from './wiring/seals';
@@ -40,7 +41,7 @@ const bucketsLiveForMilliseconds = 3_601_000;
 export interface Desk extends DeliveryDesk, Safekeeping {
   newFormToken(): string;
   /** `client` is the visitor's network address, where it is known. */
-  submit(raw: RawFields, isArticle: Submitting['isArticle'], client?: string): Promise<Outcome>;
+  submit(raw: RawFields, findArticle: Submitting['findArticle'], client?: string): Promise<Outcome>;
   /** What may be told to anybody who holds a reference: that we have it, since when, and whether it was set aside. */
   findReceipt(reference: string): Promise<Receipt | undefined>;
   list(query: { limit: number }): Promise<(Inquiry | UnreadableInquiry)[]>;
@@ -55,6 +56,7 @@ export interface Desk extends DeliveryDesk, Safekeeping {
   /** Whether an inquiry could be taken now; if not, the classes of what is wrong. */
   readiness(): Promise<Readiness>;
   staff: StaffDesk;
+  inbox: InboxDesk;
   /** From now on the process is not ready, whatever else is well. What is under way goes on. */
   beginEnding(): void;
   close(): Promise<void>;
@@ -130,14 +132,15 @@ function setUpDesk(): Desk {
     ...delivery,
     ...keepSafely(withRoom, log),
     staff: lookAfterStaff(withRoom),
+    inbox: lookAfterInbox((deed) => withRoom(({ database, ring }) => deed({ database, ring, clock: systemClock })), delivery.wakeDelivery),
     newFormToken: screening.newToken,
-    submit: async (raw, isArticle, client) => {
+    submit: async (raw, findArticle, client) => {
       const store: Submitting['store'] = {
         add: (inquiry, key, more) => withRoom(({ inquiries }) => inquiries.add(inquiry, key, { ...more, notices: noticesOf(inquiry, env.SITE_URL) })),
         findReference: (key) => withRoom(({ inquiries }) => inquiries.findReference(key)),
       };
       const hash = (words: string) => withRoom(async ({ ring }) => hashWith(keyFor('idempotency', ring.writing), words));
-      const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, hash, isArticle });
+      const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, hash, findArticle });
       if (outcome.kind === 'received') {
         delivery.wakeDelivery();
         void pause(bucketsLiveForMilliseconds, undefined, { ref: false }).then(forgetEnded);

@@ -27,6 +27,7 @@ export const harborHouse: Site = {
   },
   conflictOfInterest: 'We are paid for some of the treatments that we write about.',
   inquiryTopics: [{ id: 'question', label: 'A question' }],
+  inbox: { urgentWords: [], urgentGuidance: [] },
   look: { hue: 172 },
   editorial: { strict: false },
   placeholders: [],

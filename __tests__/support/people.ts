@@ -17,6 +17,7 @@ export const vera = {
 };
 
 export const clinicTopics = {
+  inbox: { urgentWords: ['suicide', "don't want to live"], urgentGuidance: ['Phone the person.'] },
   inquiryTopics: [
     { id: 'question', label: 'A question about a treatment' },
     { id: 'cost', label: 'Cost and insurance' },
@@ -31,6 +32,7 @@ export function verasInquiry(changes: Partial<Inquiry> = {}): Inquiry {
     receivedAt: new Date('2026-11-23T09:00:00.000Z'),
     status: 'new',
     isQuarantined: false,
+    isUrgent: false,
     topic: 'question',
     article: 'is-ketamine-addictive',
     name: 'Vera Okafor',

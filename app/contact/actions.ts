@@ -3,6 +3,7 @@
 // that somebody has open: moving or renaming either makes those pages unable to send.
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/inquiry/contact-form/contact-form';
+import { lastChangedOn } from '@/lib/content/article-dates';
 import { library } from '@/lib/content/library';
 import { addresses } from '@/lib/site/addresses';
 import { currentExchange, getDesk } from '@/lib/wiring';
@@ -11,11 +12,16 @@ export async function sendInquiry(_previous: FormState, form: FormData): Promise
   // Anybody can call an action with anything; what is not a form is read as an empty one.
   const raw = form instanceof FormData ? form : [];
   const exchange = currentExchange();
-  const outcome = await getDesk().submit(raw, async (slug) => Boolean(await library.findSummary(slug)), exchange.client);
+  const outcome = await getDesk().submit(raw, findArticle, exchange.client);
   // Redirected, so that a reload shows the receipt again instead of sending again.
   if (outcome.kind === 'received' || outcome.kind === 'repeated') redirect(addresses.contactSent(outcome.reference));
   if (outcome.kind === 'limited') Object.assign(exchange, { status: 429, retryAfterSeconds: outcome.againInSeconds });
   // Nothing of ours is lost by a second try, so a proxy in front, or a machine that watches, may know that this one failed.
   if (outcome.kind === 'notSaved') Object.assign(exchange, { status: 503, retryAfterSeconds: 60 });
   return outcome;
+}
+
+async function findArticle(slug: string) {
+  const article = await library.findSummary(slug);
+  return article && { version: lastChangedOn(article) };
 }

@@ -1,6 +1,7 @@
 // What the actions of the inbox share: the fields of a form, where it came from, and the words for what was refused.
 import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import type { FormAnswer } from '@/components/form/short-form/short-form';
 import type { Refused } from '@/lib/staff/sign-in/attempt';
 import { currentExchange } from '@/lib/wiring';
@@ -22,6 +23,12 @@ export function answer(previous: FormAnswer | undefined, words: Partial<FormAnsw
 export function changed(previous: FormAnswer | undefined, words: Partial<FormAnswer>): FormAnswer {
   refresh();
   return answer(previous, words);
+}
+
+/** The same after a change that the page itself shows. Without script the browser is led to the page, so that a reload sends nothing again. */
+export async function settled(previous: FormAnswer | undefined, words: Partial<FormAnswer>, page: string): Promise<FormAnswer> {
+  if (!(await headers()).has('next-action')) redirect(page);
+  return changed(previous, words);
 }
 
 export async function originOf() {

@@ -27,3 +27,16 @@ export async function readMark(): Promise<string | undefined> {
 export async function writeMark(mark: string) {
   (await cookies()).set(named('inbox-browser'), mark, { ...attributes(), maxAge: markLivesForDays * 86_400 });
 }
+
+/** What the member looks for, sealed (lib/wiring/inbox/term.ts). It ends with the browser's session. */
+export async function readTerm(): Promise<string | undefined> {
+  return (await cookies()).get(named('inbox-search'))?.value;
+}
+
+export async function writeTerm(sealed: string) {
+  (await cookies()).set(named('inbox-search'), sealed, attributes());
+}
+
+export async function dropTerm() {
+  (await cookies()).set(named('inbox-search'), '', { ...attributes(), maxAge: 0 });
+}

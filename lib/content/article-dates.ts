@@ -21,6 +21,11 @@ export function isInOrder(dates: Partial<Record<DateField, unknown>>, order: (ty
   return order.sameDay ? value >= least : value > least;
 }
 
+/** When an article was last changed, as far as it owns up to it. */
+export function lastChangedOn({ updatedOn, publishedOn }: { updatedOn?: string | undefined; publishedOn?: string | undefined }): string | undefined {
+  return updatedOn ?? publishedOn;
+}
+
 function dayIn(value: unknown): string | undefined {
   return dayOrInstant.safeParse(value).success ? String(value).slice(0, 10) : undefined;
 }

@@ -6,8 +6,8 @@ import { isEmailAddress } from './email-address';
 import { type InquiryLimits, inquiryLimits } from './limits';
 import { lengthOf, lineBreak, manyLines, oneLine } from './text';
 
-/** Where an inquiry stands. A new one has been read by nobody. */
-export const inquiryStatuses = ['new', 'read', 'answered', 'closed'] as const;
+/** Where an inquiry stands. A new one is in nobody's hands yet; an open one is in somebody's. */
+export const inquiryStatuses = ['new', 'open', 'answered', 'closed'] as const;
 export type InquiryStatus = (typeof inquiryStatuses)[number];
 
 /** What a visitor sent, clean and checked. */
@@ -22,9 +22,13 @@ export interface Inquiry {
   status: InquiryStatus;
   /** Set aside because it looks like a machine's. It is kept and listed like any other, and sends no mail. */
   isQuarantined: boolean;
+  /** There are words in it that may mean danger. It raises the inquiry in the inbox, and does nothing else. */
+  isUrgent: boolean;
   topic: string;
   /** The slug of the article from which the visitor came. */
   article?: string | undefined;
+  /** The day on which that article, as the visitor saw it, was last changed. */
+  articleVersion?: string | undefined;
   name: string;
   email: string;
   phone?: string | undefined;

@@ -1,7 +1,7 @@
 // The tables of the inquiries, step by step. Only text and integer columns, so that SQLite and PostgreSQL take the same steps.
 import { type Kysely, sql } from 'kysely';
 import type { Steps } from '../platform/migrate';
-import { inquiryStatuses } from './inquiry';
+import { addHandling } from './handling/migrations';
 import { inquiryLimits } from './limits';
 import { createNotices } from './notices/migrations';
 import { addScreening } from './screening/migrations';
@@ -13,11 +13,13 @@ export const inquirySteps: Steps = {
     '0002-sealed': addSeals,
     '0003-notices': createNotices,
     '0004-screening': addScreening,
+    '0005-handling': addHandling,
   },
 };
 
 async function createInquiries(query: Kysely<unknown>) {
-  const statuses = sql.join(inquiryStatuses.map((status) => sql.lit(status)));
+  // `read` is the word for what we call open today; store.ts turns one into the other.
+  const statuses = sql.join(['new', 'read', 'answered', 'closed'].map((status) => sql.lit(status)));
   await query.schema
     .createTable('inquiries')
     .addColumn('id', 'text', (column) => column.primaryKey())

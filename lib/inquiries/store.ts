@@ -1,11 +1,11 @@
 // Where inquiries are kept. The only file that asks the tables anything; see migrations.ts for their shape.
 // What it says was added is on the disk, whole: the inquiry, the first line of its history and its notices, or nothing.
 import type { Kysely, Transaction } from 'kysely';
-import { z } from 'zod';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
 import type { KeyRing } from '../platform/keys';
-import { type Inquiry, inquiryStatuses, type UnreadableInquiry } from './inquiry';
+import type { HistoryRow } from './handling/history';
+import { type Inquiry, type InquiryStatus, inquiryStatuses, type UnreadableInquiry } from './inquiry';
 import type { NewNotice } from './notices/notice';
 import { addNotices, type NoticeRow } from './notices/store';
 import { type BucketTables, countIn, forgetEnded, type Limit, LimitFault, probe } from './screening/store';
@@ -48,6 +48,12 @@ export type InquiryRow = {
   is_quarantined: number;
   topic: string;
   article: string | null;
+  article_version: string | null;
+  is_urgent: number;
+  /** See handling/: which step it is at, who has it, and when it was first answered. */
+  version: number;
+  taken_by: string | null;
+  answered_at: string | null;
   /** The personal fields as JSON, sealed by a key of their own. */
   details: string;
   /** The name of the key that sealed `data_key`; null only in a row from before seals, which sealed/store.ts seals when the database is opened. */
@@ -58,7 +64,7 @@ export type InquiryRow = {
 // Types, not interfaces: Kysely wants tables that can be indexed by any column name.
 export type InquiryTables = BucketTables & {
   inquiries: InquiryRow;
-  inquiry_history: { id: string; inquiry_id: string; at: string; step: string };
+  inquiry_history: HistoryRow;
   notices: NoticeRow;
 };
 
@@ -125,30 +131,52 @@ async function add(transaction: Transaction<InquiryTables>, row: InquiryRow, { l
 
 async function countOf(query: Kysely<InquiryTables>, onlyNew = false): Promise<number> {
   const all = query.selectFrom('inquiries').select(({ fn }) => fn.countAll().as('count'));
-  const { count } = await (onlyNew ? all.where('status', '=', 'new').where('is_quarantined', '=', 0) : all).executeTakeFirstOrThrow();
+  const { count } = await (onlyNew ? all.where('status', '=', statusWords.new).where('is_quarantined', '=', 0) : all).executeTakeFirstOrThrow();
   // SQLite answers with a number, PostgreSQL with a string.
   return Number(count);
 }
 
 function toRow(inquiry: Inquiry, key: string, ring: KeyRing): InquiryRow {
-  const { id, reference, status, topic, article = null } = inquiry;
-  const is_quarantined = Number(inquiry.isQuarantined);
-  const received_at = inquiry.receivedAt.toISOString();
-  return { id, reference, idempotency_key: key, received_at, status, is_quarantined, topic, article, ...sealDetails(inquiry, ring) };
+  const { id, reference, status, topic, article = null, articleVersion = null } = inquiry;
+  return {
+    id,
+    reference,
+    idempotency_key: key,
+    received_at: inquiry.receivedAt.toISOString(),
+    status: statusWords[status],
+    is_quarantined: Number(inquiry.isQuarantined),
+    topic,
+    article,
+    article_version: articleVersion,
+    is_urgent: Number(inquiry.isUrgent),
+    version: 1,
+    taken_by: null,
+    answered_at: null,
+    ...sealDetails(inquiry, ring),
+  };
 }
 
-const statusSchema = z.enum(inquiryStatuses);
+/** Our words for where an inquiry stands, and the database's, which its first step fixed. */
+export const statusWords = { new: 'new', open: 'read', answered: 'answered', closed: 'closed' } as const satisfies Record<InquiryStatus, string>;
+
+export function statusOf(word: string): InquiryStatus {
+  const status = inquiryStatuses.find((each) => statusWords[each] === word);
+  if (!status) throw new Error(`An inquiry is at "${word}", which this build does not know. Deploy a newer one.`);
+  return status;
+}
 
 export function fromRow(row: InquiryRow, ring: KeyRing): Inquiry | UnreadableInquiry {
-  const { id, reference, received_at, status, is_quarantined, topic, article } = row;
+  const { id, reference, received_at, status, is_quarantined, topic, article, article_version, is_urgent } = row;
   const inClear = {
     id,
     reference,
     receivedAt: new Date(received_at),
-    status: statusSchema.parse(status),
+    status: statusOf(status),
     isQuarantined: Number(is_quarantined) === 1,
+    isUrgent: Number(is_urgent) === 1,
     topic,
     article: article ?? undefined,
+    ...(article_version && { articleVersion: article_version }),
   };
   return { ...inClear, ...openDetails(row, ring) };
 }

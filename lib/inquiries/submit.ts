@@ -13,6 +13,7 @@ import type { Screening } from './screening/screening';
 import { signsAgainst } from './screening/signs';
 import { LimiterFault } from './screening/store';
 import type { InquiryStore } from './store';
+import { isUrgent } from './urgency/urgency';
 
 export interface Fault {
   field: FieldName;
@@ -38,12 +39,12 @@ export interface Submitting {
   /** The visitor's network address, for the limits alone. */
   client?: string | undefined;
   clock: Clock;
-  site: Pick<Site, 'inquiryTopics'>;
+  site: Pick<Site, 'inquiryTopics' | 'inbox'>;
   log: Log;
   /** A keyed hash of words, so that whoever has the database cannot test guesses against it. Fails when there is no key. */
   hash(words: string): Promise<string>;
-  /** Whether the library has a published article of this name. */
-  isArticle(slug: string): Promise<boolean>;
+  /** The published article of this name, with the day of its last change; undefined when the library has none. */
+  findArticle(slug: string): Promise<{ version: string | undefined } | undefined>;
 }
 
 export async function submit(raw: RawFields, submitting: Submitting): Promise<Outcome> {
@@ -52,7 +53,7 @@ export async function submit(raw: RawFields, submitting: Submitting): Promise<Ou
   return outcome;
 }
 
-async function take(raw: RawFields, { store, screening, client, clock, site, log, hash, isArticle }: Submitting): Promise<Outcome> {
+async function take(raw: RawFields, { store, screening, client, clock, site, log, hash, findArticle }: Submitting): Promise<Outcome> {
   const read = readFields(raw);
   const token = read.broken.includes('formToken') ? undefined : screening.readToken(read.typed.formToken);
   const anew = (): Typed => ({ ...read.typed, formToken: screening.newToken() });
@@ -79,7 +80,8 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
       receivedAt: clock.now(),
       status: 'new',
       isQuarantined: signs.length > 0,
-      article: await knownArticle(typed.article, isArticle, log),
+      isUrgent: isUrgent([parsed.data.message], site.inbox.urgentWords),
+      ...(await knownArticle(typed.article, findArticle, log)),
       ...parsed.data,
     };
     const added = await keep(store, inquiry, key, screening.limitsFor(token, client), log);
@@ -153,13 +155,14 @@ const again = {
 };
 
 /** An article that we do not know is left out: where a visitor came from is no reason to refuse what they ask. */
-async function knownArticle(slug: string, isArticle: Submitting['isArticle'], log: Log): Promise<string | undefined> {
-  if (slug === '') return undefined;
+async function knownArticle(slug: string, findArticle: Submitting['findArticle'], log: Log): Promise<Pick<Inquiry, 'article' | 'articleVersion'>> {
+  if (slug === '') return {};
   try {
-    return (await isArticle(slug)) ? slug : undefined;
+    const found = await findArticle(slug);
+    return found ? { article: slug, articleVersion: found.version } : {};
   } catch (fault) {
     log.warn('inquiry.article-not-looked-up', { code: codeOf(fault) });
-    return undefined;
+    return {};
   }
 }
 

@@ -20,6 +20,15 @@ export function writeInstant(instant: Date, { locale, timeZone }: Calendar): str
   return written.replace(/[\u00a0\u202f]/g, ' ');
 }
 
+/** "9:15 AM" today, "Nov 2, 9:15 AM" this year, and with the year before: short enough for a line of a list. */
+export function writeShortly(instant: Date, now: Date, { locale, timeZone }: Calendar): string {
+  const [day, today] = [dayOf(instant, timeZone), dayOf(now, timeZone)];
+  const date: Intl.DateTimeFormatOptions =
+    day === today ? {} : { month: 'short', day: 'numeric', ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }) };
+  const written = formatFor(locale, { ...date, hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
+  return written.replace(/[\u00a0\u202f]/g, ' ');
+}
+
 /** The instant of a date-time with zone, or the first moment of a calendar day in the time zone. */
 export function instantOf(value: string, timeZone: string): Date {
   return isCalendarDay(value) ? startOfDay(value, timeZone) : new Date(value);

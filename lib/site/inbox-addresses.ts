@@ -2,8 +2,31 @@
 
 const inbox = '/inbox';
 
+/** What an address of the list may ask for. Nothing of it says anything about a person; what is looked for does not stand here. */
+export interface ListAddress {
+  view?: string | undefined;
+  topic?: string | undefined;
+  article?: string | undefined;
+  /** Calendar days. */
+  from?: string | undefined;
+  to?: string | undefined;
+  overdue?: boolean | undefined;
+  /** What is looked for is in the cookie of the session. */
+  search?: boolean | undefined;
+  page?: number | undefined;
+}
+
 export const inboxAddresses = {
-  list: () => inbox,
+  list: (asked: ListAddress = {}) => withAsked(inbox, asked),
+  inquiry: (id: string) => `${inbox}/${encodeURIComponent(id)}`,
+  erase: (id: string) => `${inbox}/${encodeURIComponent(id)}/erase`,
+  export: (asked: ListAddress = {}) => withAsked(`${inbox}/export`, asked),
+  exportFile: (format: string) => `${inbox}/export.${format}`,
+  person: () => `${inbox}/person`,
+  receipts: () => `${inbox}/receipts`,
+  receipt: (id: string) => `${inbox}/receipts/${encodeURIComponent(id)}`,
+  numbers: () => `${inbox}/numbers`,
+  articles: () => `${inbox}/articles`,
   signIn: (next?: string) => withNext(`${inbox}/sign-in`, next),
   code: (next?: string) => withNext(`${inbox}/sign-in/code`, next),
   setUp: (token: string) => `${inbox}/sign-in/set-up?token=${encodeURIComponent(token)}`,
@@ -24,6 +47,14 @@ export function nextInInbox(text: unknown): string {
   const { pathname, search } = new URL(text, 'http://inbox.invalid');
   const isInside = (pathname === inbox || pathname.startsWith(`${inbox}/`)) && !pathname.startsWith(`${inbox}/sign-in`);
   return isInside ? `${pathname}${search}` : inbox;
+}
+
+function withAsked(path: string, { overdue, search, page, ...words }: ListAddress): string {
+  const marks = { overdue: overdue ? '1' : undefined, search: search ? '1' : undefined, page: page && page > 1 ? String(page) : undefined };
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...words, ...marks })) if (value && !(name === 'view' && value === 'new')) asked.set(name, value);
+  const text = asked.toString();
+  return text === '' ? path : `${path}?${text}`;
 }
 
 function withNext(path: string, next?: string): string {

@@ -34,7 +34,9 @@ const clinicSchema = z.strictObject({
     .max(7)
     .describe('When somebody answers the phone.'),
   specialty: z.enum(specialties).optional().describe('The field of medicine as schema.org names it, such as Psychiatric; told to search engines.'),
-  answersWithin: text(60).describe('How soon a person who writes can expect an answer, such as "2 working days".'),
+  answersWithin: text(60).describe(
+    'How soon a person who writes can expect an answer, such as "2 working days", "3 days" or "24 hours"; the inbox marks what is overdue by it.',
+  ),
 });
 
 export const siteSchema = z.strictObject({
@@ -57,6 +59,17 @@ export const siteSchema = z.strictObject({
     .min(1)
     .max(12)
     .describe('What a visitor can choose in the contact form.'),
+  inbox: z
+    .strictObject({
+      urgentWords: z
+        .array(text(60))
+        .max(200)
+        .default([])
+        .describe('Words and phrases that raise an inquiry to the top of the inbox, such as suicide.'),
+      urgentGuidance: z.array(text(300)).max(8).default([]).describe('What staff are told beside such an inquiry, a sentence or two a line.'),
+    })
+    .default({ urgentWords: [], urgentGuidance: [] })
+    .describe('What staff see in the inbox.'),
   look: z
     .strictObject({ hue: z.number().min(0).max(360).describe('The color family, as an angle on the color wheel.') })
     .describe('How the site looks.'),

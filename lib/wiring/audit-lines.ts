@@ -1,5 +1,6 @@
 // Entries of the audit in the words of the people who read them.
 import { type Calendar, writeInstant } from '../site/dates';
+import { inboxAddresses } from '../site/inbox-addresses';
 import type { Link } from '../staff/audit/chain';
 import { auditActions } from '../staff/audit/entry';
 import type { Member } from '../staff/member';
@@ -14,6 +15,7 @@ export interface AuditLine {
   who: string;
   what: string;
   which: string;
+  href: string | undefined;
 }
 
 /** A page of lines, and the number from which the next page goes on, when there is one. */
@@ -30,7 +32,15 @@ function lineOf({ number, at, actor, action, subject, detail }: Link, members: r
   const about = kind === 'member' ? nameOf(id, members) : [kind, id].filter(Boolean).join(' ');
   const what = Object.entries(auditActions).find(([known]) => known === action)?.[1] ?? action;
   const who = strangers[actor] ?? nameOf(actor.replace(/^member:/, ''), members);
-  return { number, at, when: writeInstant(new Date(at), calendar), who, what, which: [about, detail && `(${detail})`].filter(Boolean).join(' ') };
+  return {
+    number,
+    at,
+    when: writeInstant(new Date(at), calendar),
+    who,
+    what,
+    which: [about, detail && `(${detail})`].filter(Boolean).join(' '),
+    href: kind === 'inquiry' && action !== 'inquiry-erased' ? inboxAddresses.inquiry(id) : undefined,
+  };
 }
 
 function nameOf(id: string, members: readonly Member[]): string {

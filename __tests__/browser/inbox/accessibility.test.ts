@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit } from '../../support/browser';
+import { fill } from '../../support/full-inbox';
 import { forget, type SiteServer, serveSite } from '../../support/site-server';
 import { ana, cleo, employ, signIn, staffCommand } from '../../support/staff';
 
@@ -10,9 +11,11 @@ jest.setTimeout(180_000);
 let site: SiteServer;
 let browser: Browser;
 let setUpPath = '';
+let inquiries: Awaited<ReturnType<typeof fill>> = [];
 beforeAll(async () => {
   [site, browser] = await Promise.all([serveSite(), openBrowser()]);
   for (const member of [ana, cleo]) employ(site, member);
+  inquiries = await fill(site, [{}, { isUrgent: true, message: 'w'.repeat(400) }, { isQuarantined: true, phone: undefined }, { topic: 'cost' }]);
   setUpPath = /\/inbox\/sign-in\/set-up\?token=[\w-]{43}/.exec(staffCommand(site, ['new@clinic.example']).stdout)?.[0] ?? '';
 });
 afterAll(async () => {
@@ -49,7 +52,11 @@ describe.each(['light', 'dark'] as const)('in %s colors', (colorScheme) => {
     await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
     await judge(page);
     await signIn(page, site, ana.email);
-    for (const path of ['/inbox', '/inbox/account', '/inbox/account/codes', '/inbox/staff', '/inbox/audit', '/inbox/sign-in/confirm']) {
+    const [one, urgent, suspect] = inquiries.map(({ id }) => `/inbox/${id}`);
+    const lists = ['/inbox', '/inbox?view=all', '/inbox?view=closed', '/inbox?view=all&topic=cost'];
+    const ofManagers = ['/inbox/staff', '/inbox/audit', '/inbox/export?view=all', '/inbox/person', '/inbox/receipts', `${one}/erase`];
+    const others = ['/inbox/numbers', '/inbox/articles', '/inbox/account', '/inbox/account/codes', '/inbox/sign-in/confirm'];
+    for (const path of [...lists, one, urgent, suspect, ...ofManagers, ...others]) {
       await page.goto(`${site.address}${path}`);
       await judge(page);
     }
@@ -96,12 +103,14 @@ test('by keyboard alone, every stop of the account page can be seen, and the way
     if (!seen.isMarked) hidden.push(seen.name);
   }
   expect(hidden).toEqual([]);
-  expect(stops.slice(0, 9)).toEqual([
+  expect(stops.slice(0, 11)).toEqual([
     'Skip to the main content',
     'Call or text 988',
     'If life is in danger, call 911',
     'PMC Heal Inbox',
     'Inquiries',
+    'Numbers',
+    'Articles',
     'Staff',
     'Audit',
     'Your account',

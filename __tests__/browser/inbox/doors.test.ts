@@ -3,24 +3,29 @@ import { join } from 'node:path';
 import { openDatabase } from '@/lib/platform/database';
 import { listEntries } from '@/lib/staff/audit/store';
 import { listMembers } from '@/lib/staff/store';
+import { fill } from '../../support/full-inbox';
 import { forget, type SiteServer, serveSite } from '../../support/site-server';
 import { ana, ben, cleo, employ, password } from '../../support/staff';
 import { cookieOf, fieldsOf, look, post } from '../../support/staff-form';
 
 jest.setTimeout(120_000);
 
-const managers = ['/inbox/staff', '/inbox/audit'];
-const pages = ['/inbox', '/inbox/account', ...managers];
+const managers = ['/inbox/staff', '/inbox/audit', '/inbox/export', '/inbox/person', '/inbox/receipts'];
+const pages = ['/inbox', '/inbox/numbers', '/inbox/articles', '/inbox/account', ...managers];
 const comingIn = ['/inbox/sign-in', '/inbox/sign-in/code', '/inbox/sign-in/set-up'];
 
 let site: SiteServer;
 let address = '';
 let secure: SiteServer;
+let inquiries: Awaited<ReturnType<typeof fill>> = [];
+/** Only members may ever see it. */
+const canary = 'Canary Okafor';
 beforeAll(async () => {
   [site, secure] = await Promise.all([serveSite(), serveSite({ env: { SITE_URL: 'https://clinic.example' } })]);
   address = site.address;
   for (const member of [ana, ben, cleo]) employ(site, member);
   employ(secure, ana);
+  inquiries = await fill(site, [{ name: canary }, { name: canary, isUrgent: true }]);
 });
 afterAll(async () => {
   for (const each of [site, secure]) {
@@ -96,7 +101,11 @@ test.each(pages)('A06: %s shows a stranger nothing, however the address is writt
   for (const spelling of spellings)
     for (const extra of headers) {
       const { status, text } = await look(address, spelling, '', extra);
-      expect({ spelling, extra, shows: text.includes(secret) || text.includes(ana.email) }).toEqual({ spelling, extra, shows: false });
+      expect({ spelling, extra, shows: text.includes(secret) || text.includes(ana.email) || text.includes(canary) }).toEqual({
+        spelling,
+        extra,
+        shows: false,
+      });
       expect(status).toBeLessThan(500);
     }
 });
@@ -110,7 +119,7 @@ test('A07: a viewer sees no page of managers, and it is written down', async () 
     expect(text).not.toContain(ben.email);
   }
   const cleos = (await members()).find(({ email }) => email === cleo.email)?.id;
-  expect((await entries()).filter(({ action, actor }) => action === 'not-allowed' && actor === `member:${cleos}`)).toHaveLength(2);
+  expect((await entries()).filter(({ action, actor }) => action === 'not-allowed' && actor === `member:${cleos}`)).toHaveLength(managers.length);
 });
 
 test('A07: a viewer who posts a manager’s form is refused with 403 wherever it is sent, and nothing changes', async () => {
@@ -196,6 +205,9 @@ test('A04: with a SITE_URL, posts are held to it, whatever the host says', async
   expect(await from('http://clinic.example')).toBe(403);
 });
 
+const watched = ['members', 'member_links', 'member_codes', 'passkeys', 'inquiries', 'inquiry_history'] as const;
+type Watched = (typeof watched)[number];
+
 test('A05: looking changes nothing: every link that a manager sees, opened twice, leaves members, sessions and links as they are', async () => {
   const cookie = await cookieOf(address, ana.email);
   const seen = new Set<string>(['/inbox', '/inbox/sign-in/confirm', '/inbox/account/codes']);
@@ -204,17 +216,75 @@ test('A05: looking changes nothing: every link that a manager sees, opened twice
   expect(seen.size).toBeGreaterThan(7);
   const state = () =>
     within(async ({ query }) => {
-      const tables = query.withTables<Record<'members' | 'member_links' | 'member_codes' | 'passkeys' | 'inquiries', { id: string }>>();
-      return Promise.all(
-        (['members', 'member_links', 'member_codes', 'passkeys', 'inquiries'] as const).map((table) =>
-          tables.selectFrom(table).selectAll().execute(),
-        ),
-      );
+      const tables = query.withTables<Record<Watched, { id: string }>>();
+      return Promise.all(watched.map((table) => tables.selectFrom(table).selectAll().orderBy('id').execute()));
     });
   const before = await state();
   for (const path of [...seen, ...seen]) expect((await look(address, path, cookie)).status).toBeLessThan(400);
   expect(await state()).toEqual(before);
   expect((await look(address, '/inbox', cookie)).status).toBe(200);
+});
+
+const disguises: Record<string, string>[] = [
+  {},
+  { rsc: '1' },
+  { 'x-middleware-subrequest': 'middleware' },
+  { rsc: '1', 'next-router-segment-prefetch': '/_tree' },
+];
+const foreign: Record<string, string>[] = [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }];
+
+test('A06, A08: an inquiry is shown to no stranger, whatever they call it; an id that nobody has is not found by members either', async () => {
+  const [one] = inquiries;
+  const cookie = await cookieOf(address, cleo.email);
+  expect((await look(address, `/inbox/${one?.id}`, cookie)).text).toContain(canary);
+  for (const path of [`/inbox/${one?.id}`, `/inbox/${one?.reference}`, `/inbox/${one?.id}.rsc`, `/inbox/${one?.id}/erase`, `/%69nbox/${one?.id}`])
+    for (const headers of disguises) expect((await look(address, path, '', headers)).text).not.toContain(canary);
+  for (const id of ['00000000-0000-4000-8000-000000000000', 'R-22222-22222', 'x', "'%20or%201=1"])
+    expect({ id, status: (await look(address, `/inbox/${id}`, cookie)).status }).toEqual({ id, status: 404 });
+});
+
+test('A07: a viewer who posts a handler’s form, or asks for an export, is refused with 403, and nothing changes', async () => {
+  const path = `/inbox/${inquiries[0]?.id}`;
+  const { text } = await look(address, path, await cookieOf(address, ana.email));
+  const take = fieldsOf(text, 'Take it');
+  const cookie = await cookieOf(address, cleo.email);
+  expect(fieldsOf(text, 'Mark as spam').length).toBeGreaterThan(3);
+  expect((await look(address, path, cookie)).text).not.toContain('Mark as spam');
+  const before = await entries();
+  expect((await post(address, { path, fields: take, cookie })).status).toBe(403);
+  for (const format of ['csv', 'json']) {
+    const { status, text: said } = await post(address, { path: `/inbox/export.${format}`, fields: [['view', 'all']], cookie });
+    expect({ status, shows: said.includes(canary) }).toEqual({ status: 403, shows: false });
+  }
+  const added = (await entries()).slice(0, -before.length).map(({ action }) => action);
+  expect(added.filter((action) => action === 'not-allowed')).toHaveLength(3);
+  expect(added).not.toContain('inquiry-taken');
+  expect(added).not.toContain('exported');
+  expect((await look(address, path, cookie)).text).toContain('Nobody has it in hand yet');
+});
+
+test('A04, A07, H-6: an export comes only from our own form, to a manager who has just shown who they are, and is kept by no cache', async () => {
+  const cookie = await cookieOf(address, ana.email);
+  const path = '/inbox/export.csv';
+  for (const headers of foreign) expect((await post(address, { path, fields: [['view', 'all']], cookie, headers })).status).toBe(403);
+  expect((await post(address, { path, fields: [['view', 'all']] })).text).not.toContain(canary);
+  expect((await look(address, path, cookie)).location).toBe('/inbox/export');
+  const { status, text, headers } = await post(address, { path, fields: [['view', 'all']], cookie });
+  expect(status).toBe(200);
+  expect(text).toContain(canary);
+  expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(headers.get('content-disposition')).toBe('attachment; filename="inquiries.csv"');
+  expect(headers.get('cache-control')).toContain('no-store');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await entries())[0]).toMatchObject({ action: 'exported', detail: 'format:csv.rows:2' });
+  // Five minutes later the password is asked for again; here the proof is made old instead.
+  await within(({ query }) =>
+    query.withTables<{ sessions: { proved_at: string } }>().updateTable('sessions').set({ proved_at: '2020-01-01T00:00:00.000Z' }).execute(),
+  );
+  const later = await post(address, { path, fields: [['view', 'all']], cookie });
+  expect([later.status, later.location]).toEqual([303, '/inbox/sign-in/confirm?next=%2Finbox%2Fexport']);
+  for (const fresh of ['/inbox/export', '/inbox/person', `/inbox/${inquiries[0]?.id}/erase`])
+    expect((await look(address, fresh, cookie)).location).toContain('/inbox/sign-in/confirm');
 });
 
 test('A11: after signing in nobody is sent to another site', async () => {

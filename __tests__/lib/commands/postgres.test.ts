@@ -113,7 +113,7 @@ test('a desk that opened while the server was away, or sees it go, works when it
   Object.assign(process.env, { DATABASE_URL: address, DATA_DIR: temporaryFolder(), INQUIRY_KEYS: settingOf(clinicRing) });
   const desk = getDesk();
   const form = { ...vera, formToken: desk.newFormToken() };
-  const send = () => desk.submit(formOf(form), async () => false);
+  const send = () => desk.submit(formOf(form), async () => undefined);
 
   await postgres.crash();
   expect(await send()).toMatchObject({ kind: 'notSaved' });

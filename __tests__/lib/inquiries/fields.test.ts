@@ -62,7 +62,14 @@ test.each([
   form.append(field, 'once more');
   const clock = { now: () => new Date(0) };
   const hash = async () => 'hash';
-  const tools = { clock, screening: testScreening(clock), site: clinicTopics, log: createLog('error', () => {}), hash, isArticle: async () => false };
+  const tools = {
+    clock,
+    screening: testScreening(clock),
+    site: clinicTopics,
+    log: createLog('error', () => {}),
+    hash,
+    findArticle: async () => undefined,
+  };
   const nothing = () => Promise.reject(new Error('nothing may be stored'));
   const store = { add: nothing, findReference: nothing };
   expect(await submit(form, { ...tools, store })).toMatchObject({ kind: 'rejected', faults: [{ field, message }] });

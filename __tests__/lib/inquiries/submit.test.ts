@@ -18,7 +18,7 @@ async function desk(changes: Partial<Submitting> = {}) {
     site: clinicTopics,
     log: createLog('info', (_, line) => lines.push(line)),
     hash: async (words) => hashWith(keyFor('idempotency', clinicRing.writing), words),
-    isArticle: async (slug) => slug === 'is-ketamine-addictive',
+    findArticle: async (slug) => (slug === 'is-ketamine-addictive' ? { version: '2026-11-01' } : undefined),
     ...changes,
   };
   return { store, lines, send: (fields: Record<string, string>) => submit(formOf(fields), tools) };
@@ -109,7 +109,7 @@ test.each(['not-an-article', '../../etc/passwd', 'a'.repeat(5000)])('an article 
 });
 
 test('a question is kept when the library cannot be asked', async () => {
-  const { lines, send } = await desk({ isArticle: () => Promise.reject(new Error('no index')) });
+  const { lines, send } = await desk({ findArticle: () => Promise.reject(new Error('no index')) });
   expect(await send({ ...vera, article: 'is-ketamine-addictive' })).toMatchObject({ kind: 'received' });
   expect(lines).toContain('inquiry.article-not-looked-up code=Error');
 });

@@ -9,6 +9,8 @@ export interface AuditLine {
   who: string;
   what: string;
   which: string;
+  /** Where what it is about can be seen, while it is there. */
+  href?: string | undefined;
 }
 
 export function AuditTable({ lines }: { lines: AuditLine[] }) {
@@ -25,7 +27,7 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ number, at, when, who, what, which }) => (
+          {lines.map(({ number, at, when, who, what, which, href }) => (
             <tr key={number}>
               <td className={styles.number}>{number}</td>
               <td>
@@ -33,7 +35,7 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
               </td>
               <th scope="row">{who}</th>
               <td>
-                {what} {which && <span className={styles.which}>{which}</span>}
+                {what} {which && <span className={styles.which}>{href ? <a href={href}>{which}</a> : which}</span>}
               </td>
             </tr>
           ))}

@@ -8,6 +8,8 @@ import styles from './frame.module.css';
 /** The parts of the inbox, each with the role that sees it. */
 const ways = [
   { id: 'list', text: 'Inquiries', to: inboxAddresses.list(), for: ['viewer', 'handler', 'manager'] },
+  { id: 'numbers', text: 'Numbers', to: inboxAddresses.numbers(), for: ['viewer', 'handler', 'manager'] },
+  { id: 'articles', text: 'Articles', to: inboxAddresses.articles(), for: ['viewer', 'handler', 'manager'] },
   { id: 'staff', text: 'Staff', to: inboxAddresses.staff(), for: ['manager'] },
   { id: 'audit', text: 'Audit', to: inboxAddresses.audit(), for: ['manager'] },
   { id: 'account', text: 'Your account', to: inboxAddresses.account(), for: ['viewer', 'handler', 'manager'] },

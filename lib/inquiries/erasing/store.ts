@@ -5,7 +5,7 @@ import type { Along, Database } from '../../platform/database';
 import type { KeyRing } from '../../platform/keys';
 import { StoreFault } from '../../platform/store-fault';
 import { eachInquiry } from '../exporting/store';
-import { isReadable } from '../inquiry';
+import { type Inquiry, isReadable } from '../inquiry';
 import { markForScrubbing, scrubWhenDue, type Tables } from '../marks/store';
 import type { InquiryTables } from '../store';
 
@@ -32,12 +32,13 @@ const batchSize = 100;
 
 /** `along` is done in the same transaction, with the references of what was erased in it. */
 export async function erase(database: Database, erasure: Erasure, clock: Clock, along?: (references: string[]) => Along): Promise<Erased> {
-  const { ids, unreadableCount } = 'email' in erasure ? await listIdsOf(database, erasure) : { ids: undefined, unreadableCount: 0 };
+  const { inquiries, unreadableCount } = 'email' in erasure ? await findOfPerson(database, erasure) : { inquiries: [], unreadableCount: 0 };
+  const ids = inquiries.map(({ id }) => id);
   const at = clock.now().toISOString();
   let count = 0;
   for (;;) {
     const batch = await database.write(async (transaction) => {
-      const found = 'email' in erasure ? (ids ?? []).slice(count, count + batchSize) : await listIds(transaction, erasure);
+      const found = 'email' in erasure ? ids.slice(count, count + batchSize) : await listIds(transaction, erasure);
       const references = await eraseIds(transaction, found, at);
       if (references.length > 0) await along?.(references)(transaction);
       return found.length;
@@ -89,15 +90,15 @@ async function listIds(transaction: Tables, erasure: { reference: string } | { r
   return (await found.execute()).map(({ id }) => id);
 }
 
-/** Addresses are sealed, so every inquiry is opened and compared. */
-async function listIdsOf(database: Database, { email, ring }: { email: string; ring: KeyRing }) {
-  const ids: string[] = [];
+/** Everything that this address sent, the oldest first. Addresses are sealed, so every inquiry is opened and compared. */
+export async function findOfPerson(database: Database, { email, ring }: { email: string; ring: KeyRing }) {
+  const inquiries: Inquiry[] = [];
   let unreadableCount = 0;
   for await (const inquiry of eachInquiry(database, ring)) {
     if (!isReadable(inquiry)) unreadableCount += 1;
-    else if (plain(inquiry.email) === plain(email)) ids.push(inquiry.id);
+    else if (plain(inquiry.email) === plain(email)) inquiries.push(inquiry);
   }
-  return { ids, unreadableCount };
+  return { inquiries, unreadableCount };
 }
 
 /** People write one address in capitals today and in small letters tomorrow. */

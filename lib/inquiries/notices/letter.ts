@@ -1,8 +1,9 @@
 // The mail that staff get: that something came in, when, and where to read it. No word and no name of the visitor,
 // because mail is read on telephones, forwarded, and kept by others. No Reply-To, so nothing is answered by mistake.
 import type { Mail, MailAddress } from '../../platform/mail/mail';
-import { absolute, addresses } from '../../site/addresses';
+import { absolute } from '../../site/addresses';
 import { writeInstant } from '../../site/dates';
+import { inboxAddresses } from '../../site/inbox-addresses';
 import type { Site } from '../../site/site';
 import type { LeasedNotice } from './notice';
 
@@ -31,8 +32,7 @@ export function writeStaffMail({ messageId, reference, receivedAt }: LeasedNotic
       `Reference: ${reference}`,
       `Received:  ${writeInstant(receivedAt, site)}`,
       '',
-      `Read it in the inbox: ${absolute(siteUrl, addresses.inbox())}`,
-      'On the server, this shows what has come in: npm run inquiries:list',
+      `Read it in the inbox: ${absolute(siteUrl, inboxAddresses.inquiry(reference))}`,
       '',
       'To protect the person who wrote, this mail says nothing about them.',
       'A reply to it does not reach them.',

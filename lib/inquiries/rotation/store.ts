@@ -19,24 +19,31 @@ export interface Rotation {
 
 export async function rotateKeys(database: Database, ring: KeyRing, onProgress: (count: number) => void): Promise<Rotation> {
   const done: Rotation = { count: 0, unreadableCount: 0 };
-  for (let last: string | undefined = ''; last !== undefined; ) {
-    const batch = await rotateBatch(database, ring, last);
-    done.count += batch.count;
-    done.unreadableCount += batch.unreadableCount;
-    if (batch.count > 0) onProgress(done.count);
-    last = batch.last;
-  }
+  // Notes of staff are sealed like the words of a visitor.
+  for (const table of ['inquiries', 'inquiry_history'] as const)
+    for (let last: string | undefined = ''; last !== undefined; ) {
+      const batch = await rotateBatch(database, ring, table, last);
+      done.count += batch.count;
+      done.unreadableCount += batch.unreadableCount;
+      if (batch.count > 0) onProgress(done.count);
+      last = batch.last;
+    }
   // After the rows: a run that was stopped half-way leaves a canary that still says which old key is needed.
   await rewrapCanary(database, ring);
   await scrubWhenDue(database);
   return done;
 }
 
-async function rotateBatch(database: Database, ring: KeyRing, after: string): Promise<Rotation & { last: string | undefined }> {
+async function rotateBatch(
+  database: Database,
+  ring: KeyRing,
+  table: 'inquiries' | 'inquiry_history',
+  after: string,
+): Promise<Rotation & { last: string | undefined }> {
   return database.write(async (transaction) => {
     const query = transaction.withTables<InquiryTables>();
     const rows = await query
-      .selectFrom('inquiries')
+      .selectFrom(table)
       .select(['id', 'key_id', 'data_key'])
       .where('key_id', '!=', ring.writing.id)
       .where('id', '>', after)
@@ -45,9 +52,9 @@ async function rotateBatch(database: Database, ring: KeyRing, after: string): Pr
       .execute();
     let count = 0;
     for (const row of rows) {
-      const columns = rewrapRow(row, ring);
+      const columns = rewrapRow({ id: row.id, key_id: row.key_id ?? null, data_key: row.data_key ?? null }, ring);
       if (typeof columns === 'string') continue;
-      await query.updateTable('inquiries').set(columns).where('id', '=', row.id).execute();
+      await query.updateTable(table).set(columns).where('id', '=', row.id).execute();
       count += 1;
     }
     if (count > 0) await markForScrubbing(transaction);

@@ -63,6 +63,21 @@ export async function listEntries(database: Database, { before, limit }: { befor
   return rows.map(fromRow);
 }
 
+/** Of these inquiries, by their references, those that the member has opened before. */
+export async function listViewed(database: Database, memberId: string, references: readonly string[]): Promise<string[]> {
+  if (references.length === 0) return [];
+  const subjects = references.map((reference) => `inquiry:${reference}`);
+  const seen = database.query.withTables<AuditTables>().selectFrom('audit').select('subject').distinct().where('subject', 'in', subjects);
+  const mine = seen.where('action', '=', 'inquiry-viewed').where('actor', '=', `member:${memberId}`);
+  return (await database.read(() => mine.execute())).map(({ subject }) => subject.replace('inquiry:', ''));
+}
+
+/** Those whose detail begins like this, the newest first. Goes through all of them, so it is for what is seldom asked. */
+export async function listByDetail(database: Database, beginning: string): Promise<Link[]> {
+  const rows = database.query.withTables<AuditTables>().selectFrom('audit').selectAll().where('detail', 'like', `${beginning}%`);
+  return (await database.read(() => rows.orderBy('number', 'desc').execute())).map(fromRow);
+}
+
 /** Goes through the whole chain. Without keys it cannot tell whether somebody made all of it anew. */
 export async function verify(database: Database, ring: KeyRing | undefined): Promise<Verdict> {
   const query = database.query.withTables<AuditTables>();

@@ -30,8 +30,7 @@ A new inquiry came in through the website of PMC Heal.
 Reference: R-22222-33333
 Received:  November 23, 2026 at 9:00:00 AM EST
 
-Read it in the inbox: https://clinic.example/inbox
-On the server, this shows what has come in: npm run inquiries:list
+Read it in the inbox: https://clinic.example/inbox/R-22222-33333
 
 To protect the person who wrote, this mail says nothing about them.
 A reply to it does not reach them.
@@ -79,7 +78,7 @@ test.each(hostile)('%s is refused, or reaches nobody and changes nothing of the 
     site: clinicTopics,
     log: createLog('error', () => {}),
     hash: async () => 'hash',
-    isArticle: async () => false,
+    findArticle: async () => undefined,
   });
   await deliver();
   if (outcome.kind === 'rejected') return expect(mails).toEqual([]);

@@ -20,7 +20,7 @@ async function desk(settings: Partial<ScreeningSettings> = {}) {
   const clock = { now: () => new Date(now) };
   const log = createLog('info', (_, line) => void lines.push(line));
   const hash = async (words: string) => createHash('sha256').update(words).digest('hex');
-  const tools = { store, clock, hash, site: clinicTopics, log, isArticle: async () => false, screening: testScreening(clock, settings) };
+  const tools = { store, clock, hash, site: clinicTopics, log, findArticle: async () => undefined, screening: testScreening(clock, settings) };
   const send = (fields: Record<string, string> = {}, client?: string) => submit(formOf({ ...vera, ...fields }), { ...tools, client });
   /** Another question, in a form of its own. */
   const ask = (number: number, client: string) => send({ message: `Question ${number}`, formToken: tools.screening.newToken() }, client);

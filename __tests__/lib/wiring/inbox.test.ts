@@ -1,0 +1,4 @@
+// The inbox, on SQLite.
+import { inboxContract } from '../../support/inbox-contract';
+
+inboxContract(async () => undefined);
