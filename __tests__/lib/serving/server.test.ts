@@ -31,7 +31,9 @@ beforeAll(async () => {
     { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|search)?$'], light: ['^/search(?:/)?$'] },
   );
   const refusals = await openRefusalPages(pages);
-  server = createSiteServer({ handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false });
+  const elsewhere = { answerQuestion: () => Promise.reject(new Error('Nobody asks here')), findNear: async () => [] };
+  const parts = { handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false };
+  server = createSiteServer({ ...parts, ...elsewhere });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll((done) => void server.close(done));
