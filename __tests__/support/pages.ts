@@ -27,6 +27,7 @@ export const readingPages = [
   ['topics', '/topics'],
   ['topic', `/topics/${article.topics[0]}`],
   ['glossary', '/glossary'],
+  ['a to z', '/a-z'],
   ['people', '/people'],
   ['person', `/people/${article.author}`],
   ['standing page', '/privacy'],
@@ -39,6 +40,8 @@ export const readingPages = [
 export const allPages = [
   ...readingPages,
   ['thanks', `/helpful/thanks?article=${article.slug}&answer=no`],
+  ['search', '/search'],
+  ['findings', `/search?q=${article.topics[0]}`],
   ['contact form', '/contact'],
   ['unknown receipt', '/contact/sent?reference=R-22222-22222'],
 ] as const;

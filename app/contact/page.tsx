@@ -1,11 +1,13 @@
 // The contact form. Drawn for each visitor, because each form carries a token of its own by which a repeat is known.
 import { BeforeYouWrite } from '@/components/inquiry/before-you-write/before-you-write';
 import { ContactForm } from '@/components/inquiry/contact-form/contact-form';
+import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { library } from '@/lib/content/library';
 import { hiddenPageMetadata } from '@/lib/publishing/metadata';
 import { addresses } from '@/lib/site/addresses';
 import { getSite, phoneLink } from '@/lib/site/site';
+import { trails } from '@/lib/site/trails';
 import { currentExchange, getDesk, inquiryLimits, trapField } from '@/lib/wiring';
 import { sendInquiry } from './actions';
 
@@ -37,6 +39,7 @@ export default async function ContactPage({ searchParams }: ContactPageProps) {
   };
   return (
     <>
+      <Breadcrumbs trail={trails.top} />
       <PageHead title={topic === 'mistake' ? 'Report a mistake' : 'Ask us a question'}>
         {article && (
           <p>

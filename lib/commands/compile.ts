@@ -4,6 +4,7 @@ import { dynamicBuild, runMain } from 'contentlayer2/core';
 import { z } from 'zod';
 import source from '../../contentlayer.config';
 import { compileContent } from '../content/compile/compile';
+import { compileSearch } from '../content/search/making/compile-search';
 import { sizePictures } from '../publishing/photographs/size';
 
 const root = process.cwd();
@@ -31,9 +32,9 @@ async function compile() {
 }
 
 if (process.send) {
-  let last = compile().then(tell);
+  let last = compile().then(tell).then(index);
   process.on('message', () => {
-    last = last.then(compile).then(tell);
+    last = last.then(compile).then(tell).then(index);
   });
   process.on('disconnect', () => process.exit(0));
 } else {
@@ -41,6 +42,11 @@ if (process.send) {
   console.log(`${compiled + kept} documents: ${compiled} compiled, ${kept} unchanged`);
   // contentlayer's runtime keeps the process open.
   process.exit(0);
+}
+
+/** After the page can be shown: a second later is soon enough to be found. A build does it in a step of its own, without drafts. */
+function index() {
+  compileSearch(root);
 }
 
 function tell(done: { compiled: number }) {

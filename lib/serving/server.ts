@@ -9,7 +9,9 @@ import { withNotes } from './noted-answers';
 import { answerWith, cacheControlOf } from './pages/answer';
 import { lighten } from './pages/lighten';
 import type { PageStore } from './pages/page-store';
+import { type AnswerQuestion, isAskedQuestions } from './pages/per-question';
 import { protect } from './per-visit';
+import { type FindNear, nowhereAnswerer } from './refusing/nowhere';
 import { withReadableErrors } from './refusing/readable-errors';
 import type { RefusalPages } from './refusing/refusal-pages';
 import { refuse } from './refusing/refuse';
@@ -27,6 +29,10 @@ export interface ServerParts {
   siteUrl?: string | undefined;
   /** The articles that were taken down for good, by their slugs. */
   retired: ReadonlySet<string>;
+  /** Draws a page that is asked questions. */
+  answerQuestion: AnswerQuestion;
+  /** Says which pages an address may have been meant for, where nothing is. */
+  findNear: FindNear;
   /** Whether the site is reached by https. */
   isSecure: boolean;
 }
@@ -37,7 +43,9 @@ export interface ServerParts {
  */
 const patience = { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 75_000 };
 
-export function createSiteServer({ handle, log, pages, refusals, proxyHops, siteUrl, retired, isSecure }: ServerParts): Server {
+export function createSiteServer({ handle, log, pages, refusals, answerQuestion, findNear, ...parts }: ServerParts): Server {
+  const { proxyHops, siteUrl, retired, isSecure } = parts;
+  const answerNowhere = nowhereAnswerer(findNear, () => performance.now());
   const watch = watchForProxies(proxyHops, log);
   const server = createServer({ maxHeaderSize: 16_384, ...patience }, async (request, response) => {
     try {
@@ -55,10 +63,12 @@ export function createSiteServer({ handle, log, pages, refusals, proxyHops, site
         // Waiting for what is there already would cost a turn of the loop for each request.
         const page = found instanceof Promise ? await found : found;
         if (page) return answerWith(page, request, response, { cacheControl: cacheControlOf(page, pages.untilTide()) });
+        if (isAskedQuestions(path))
+          return answerWith(await answerQuestion(request.url ?? '/'), request, response, { cacheControl: 'private, no-store' });
       }
       // Next would draw a page for each address that is not there, for anybody who makes them up.
       const isNowhere = isDisguised(request.url) || (!pages.has(path) && !pages.isDrawnPerVisit(path));
-      if (isNowhere) return refuse(request, response, { status: 404, reason: 'nowhere' }, refusals);
+      if (isNowhere) return await answerNowhere(path, request, response, refusals);
 
       const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
       const { nonce } = protect(request, response, isSecure);

@@ -9,6 +9,10 @@ export const addresses = {
   topics: () => '/topics',
   topic: (topic: string, page = 1) => numbered(`/topics/${topic}`, page),
   glossary: (term?: string) => (term ? `/glossary#term-${term}` : '/glossary'),
+  aToZ: (letter?: string, page = 1) => numbered(letter ? `/a-z/${letter}` : '/a-z', page),
+  /** What a reader searches for stands in the address, so it goes nowhere else: see SECURITY.md. */
+  search: (question: { q?: string; topic?: string | undefined; page?: number } = {}) =>
+    asked('/search', { q: question.q || undefined, topic: question.topic, page: question.page === 1 ? undefined : question.page }),
   topicFeed: (topic: string) => `/topics/${topic}/feed.xml`,
   people: () => '/people',
   person: (person: string, page = 1) => numbered(`/people/${person}`, page),
@@ -30,12 +34,14 @@ export const addresses = {
   forLanguageModels: () => '/llms.txt',
   apiArticles: (question: Record<string, string | number | undefined> = {}) => asked('/api/articles', question),
   apiArticle: (slug: string) => `/api/articles/${slug}`,
+  apiSearch: (question: Record<string, string | number | undefined> = {}) => asked('/api/search', question),
   apiDescription: () => '/api/openapi.json',
   picture: (name: string) => `/_next/static/pictures/${name}.png`,
 };
 
 /** First path segments that belong to routes; a page of `content/pages` cannot take them. */
 export const takenSegments = [
+  'a-z',
   'api',
   'articles',
   'contact',

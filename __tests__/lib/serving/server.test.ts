@@ -10,12 +10,13 @@ import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
 import { createSiteServer } from '@/lib/serving/server';
 import { refusalIn } from '@/lib/site/form/not-sent';
 import { getSite } from '@/lib/site/site';
-import { storeWith } from '../../support/ready-pages';
+import { refusalsOf, storeWith } from '../../support/ready-pages';
 
 const log = createLog('error', () => {});
 let reached: IncomingMessage[] = [];
 let answer: (incoming: IncomingMessage, response: ServerResponse) => void = (_, response) => response.end('from Next');
 let server: Server;
+const elsewhere = { answerQuestion: () => Promise.reject(new Error('Nobody asks here')), findNear: async () => [] };
 
 beforeAll(async () => {
   const handle = async (incoming: IncomingMessage, response: ServerResponse) => {
@@ -34,8 +35,7 @@ beforeAll(async () => {
     ],
     { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|search)?$'], light: ['^/search(?:/)?$'] },
   );
-  const refusals = await openRefusalPages(pages, { lastWords: lastWordsOf(getSite()), isSecure: false, log });
-  const elsewhere = { answerQuestion: () => Promise.reject(new Error('Nobody asks here')), findNear: async () => [] };
+  const refusals = await refusalsOf(pages);
   const parts = { handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false };
   server = createSiteServer({ ...parts, ...elsewhere });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -432,7 +432,7 @@ test('where the pages that say no are missing, every refusal is still answered a
   const handle = async (_: IncomingMessage, response: ServerResponse) =>
     void response.writeHead(409, { 'content-type': 'text/plain' }).end('Server Action unavailable.');
   const refusals = await openRefusalPages(store, { lastWords, isSecure: false, log: bareLog });
-  const bare = createSiteServer({ handle, log: bareLog, pages: store, refusals, proxyHops: 0, retired: new Set(), isSecure: false });
+  const bare = createSiteServer({ handle, log: bareLog, pages: store, refusals, proxyHops: 0, retired: new Set(), isSecure: false, ...elsewhere });
   await new Promise<void>((resolve) => void bare.listen(0, '127.0.0.1', resolve));
   const say = async (path: string, options: RequestInit = {}) => {
     const response = await fetch(`http://127.0.0.1:${portOf(bare)}${path}`, { ...options, signal: AbortSignal.timeout(2_000) });
@@ -479,8 +479,8 @@ test('what Node itself gives up is answered by a page, not by a bare number', as
 
 test('an upload that stops in the middle is told that it was not sent', async () => {
   const pages = await storeWith([], { patterns: ['^/contact$'] });
-  const refusals = await openRefusalPages(pages, { lastWords: lastWordsOf(getSite()), isSecure: false, log });
-  const parts = { log, pages, refusals, proxyHops: 0, retired: new Set<string>(), isSecure: false };
+  const refusals = await refusalsOf(pages);
+  const parts = { log, pages, refusals, proxyHops: 0, retired: new Set<string>(), isSecure: false, ...elsewhere };
   const impatient = createSiteServer({ handle: () => new Promise(() => {}), ...parts });
   expect([impatient.requestTimeout, impatient.keepAliveTimeout]).toEqual([120_000, 75_000]);
   impatient.requestTimeout = 300;

@@ -24,8 +24,8 @@ import type { Person } from '@/lib/content/person';
 import type { PhotographFacts } from '@/lib/content/pictures/sized';
 import type { ArticleState } from '@/lib/content/review';
 import type { Topic } from '@/lib/content/topic';
-import { addresses } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
+import { trails } from '@/lib/site/trails';
 import styles from './article-view.module.css';
 
 export interface ArticleViewProps {
@@ -61,12 +61,11 @@ export function ArticleView({
   address,
   linkOf,
 }: ArticleViewProps) {
-  const trail = [{ to: addresses.articles(), text: 'Articles' }, ...(topic ? [{ to: addresses.topic(topic.slug), text: topic.title }] : [])];
   return (
     <article className={styles.article}>
       {!photograph && <Cover article={article} className={styles.emblem} />}
       <header>
-        <Breadcrumbs trail={trail} />
+        <Breadcrumbs trail={trails.article(topic)} />
         <h1>{article.title}</h1>
         <p className={styles.lead}>{article.description}</p>
         <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} sourceCount={article.sources.length} calendar={site} />

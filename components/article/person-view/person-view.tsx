@@ -11,6 +11,7 @@ import type { ArticleSummary } from '@/lib/content/article';
 import type { Person } from '@/lib/content/person';
 import { addresses } from '@/lib/site/addresses';
 import type { Calendar } from '@/lib/site/dates';
+import { trails } from '@/lib/site/trails';
 import styles from './person-view.module.css';
 
 export interface PersonViewProps {
@@ -28,7 +29,7 @@ export interface PersonViewProps {
 export function PersonView({ person, written, reviewed, page = 1, pageCount = 1, dueOn, calendar }: PersonViewProps) {
   return (
     <>
-      <Breadcrumbs trail={[{ to: addresses.people(), text: 'Who writes and reviews' }]} />
+      <Breadcrumbs trail={trails.person()} />
       <PageHead title={page > 1 ? `${person.name}, page ${page}` : person.name} lead={person.role} />
       {page === 1 && <Credentials person={person} />}
       {page === 1 && <Prose html={person.html} />}

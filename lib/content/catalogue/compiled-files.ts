@@ -9,6 +9,7 @@ import { pageDocument } from '../page';
 import { personDocument } from '../person';
 import { type SizedPictures, sizedPictures } from '../pictures/sized';
 import { retiredAddress } from '../retired';
+import { readIndexBytes, type SearchIndex } from '../search/index-file';
 import { topicDocument } from '../topic';
 
 const contentIndex = z.object({
@@ -51,6 +52,10 @@ export async function readWordsByArticle(folder: string) {
 /** What a build made of the pictures; none where it has not yet. */
 export async function readPictures(folder: string): Promise<SizedPictures> {
   return sizedPictures.parse(await readJson(join(folder, 'pictures.json')).catch(() => ({})));
+}
+
+export async function readSearchIndex(folder: string): Promise<SearchIndex> {
+  return readIndexBytes(await readFile(/* turbopackIgnore: true */ join(folder, 'search.index')));
 }
 
 /** `slug` must be one of the index: it becomes part of a path. */
