@@ -44,7 +44,7 @@ async function spoilNotices(file: string) {
   await database.close().catch(() => undefined);
 }
 
-test('D09, O01: keys that are changed under a running server end nothing; it says what is wrong to whoever asks, all at once', async () => {
+test('O04, D09, O01: keys that are changed, to one that this server lacks, under a running server end nothing; it says what is wrong to whoever asks, all at once', async () => {
   const site = await siteWith({ env: { INQUIRY_KEYS: settingOf(clinicRing), METRICS_TOKEN: 'a-token-for-tests' } });
   expect((await post(site.address, await formFrom(site.address))).reference).toBeDefined();
   expect(runWithKeys(settingOf(turnedRing), site.dataFolder, 'keys', 'rotate').status).toBe(0);

@@ -341,3 +341,23 @@ test('P01: bodies that no parser understands leave none of their words in the lo
   expect(site.output()).not.toMatch(/canary|7391|request\.forged/i);
   expect((await post(site.address, await formFrom(site.address))).reference).toBeDefined();
 });
+
+test('P05: the receipt says nothing of what was written, runs no script of others, and its reference opens nothing', async () => {
+  const { reference = 'none' } = await post(site.address, await formFrom(site.address, { ...filled, name: 'Nightingale', message: 'canary words' }));
+  expect(reference).toMatch(/^R-[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$/);
+  const receipt = await (await fetch(`${site.address}/contact/sent?reference=${reference}`)).text();
+  expect(receipt).not.toMatch(/Nightingale|canary|zoe@/);
+  for (const [, place = ''] of receipt.matchAll(/<(?:script|img|iframe|link)\b[^>]*?\b(?:src|href)="([^"]*)"/g))
+    expect(place).toMatch(/^\/(?!\/)|^data:|^http:\/\/localhost/);
+  for (const path of [`/inbox/${reference}`, `/api/inquiries/${reference}`, `/contact/${reference}`]) {
+    const response = await fetch(`${site.address}${path}`, { redirect: 'follow' });
+    expect(await response.text()).not.toMatch(/Nightingale|canary words/);
+  }
+});
+
+test('S14: there is no riddle to solve, and the form asks no other site for anything', async () => {
+  const html = await (await fetch(`${site.address}/contact`)).text();
+  expect(html).not.toMatch(/captcha|turnstile|challenge/i);
+  for (const [, place = ''] of html.matchAll(/<(?:script|img|iframe|link|form)\b[^>]*?\b(?:src|href|action)="([^"]*)"/g))
+    expect(place === '' || /^\/(?!\/)|^data:|^http:\/\/localhost/.test(place)).toBe(true);
+});

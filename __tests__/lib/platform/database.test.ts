@@ -22,7 +22,7 @@ function inAnotherProcess(file: string, deed: string): string {
   return execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' }).trim();
 }
 
-test('what durability rests on is set, as the database itself says', async () => {
+test('D03: what durability rests on is set, as the database itself says', async () => {
   const database = await temporaryDatabase();
   expect(await database.durability()).toEqual({
     isDurable: true,
