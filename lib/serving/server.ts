@@ -3,12 +3,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Log } from '../platform/log';
 import { type Exchange, within } from '../platform/request/exchange';
 import { clientAddress } from './client-address';
-import { isDisguised, judge } from './guard';
+import { isDisguised, isOfInbox, judge } from './guard';
 import { drawnPath } from './list-pages.mjs';
 import { withNotes } from './noted-answers';
 import { answerWith, cacheControlOf } from './pages/answer';
+import { lighten } from './pages/lighten';
 import type { PageStore } from './pages/page-store';
+import { type AnswerQuestion, isAskedQuestions } from './pages/per-question';
 import { protect } from './per-visit';
+import { type FindNear, nowhereAnswerer } from './refusing/nowhere';
 import { withReadableErrors } from './refusing/readable-errors';
 import type { RefusalPages } from './refusing/refusal-pages';
 import { refuse } from './refusing/refuse';
@@ -25,6 +28,10 @@ export interface ServerParts {
   siteUrl?: string | undefined;
   /** The articles that were taken down for good, by their slugs. */
   retired: ReadonlySet<string>;
+  /** Draws a page that is asked questions. */
+  answerQuestion: AnswerQuestion;
+  /** Says which pages an address may have been meant for, where nothing is. */
+  findNear: FindNear;
   /** Whether the site is reached by https. */
   isSecure: boolean;
 }
@@ -32,7 +39,9 @@ export interface ServerParts {
 /** Longer than the proxies in front keep a connection (nginx: 60 s), so that none is closed under a request. */
 const keepAliveTimeout = 75_000;
 
-export function createSiteServer({ handle, log, pages, refusals, proxyHops, siteUrl, retired, isSecure }: ServerParts): Server {
+export function createSiteServer({ handle, log, pages, refusals, answerQuestion, findNear, ...parts }: ServerParts): Server {
+  const { proxyHops, siteUrl, retired, isSecure } = parts;
+  const answerNowhere = nowhereAnswerer(findNear, () => performance.now());
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout }, async (request, response) => {
     const refusal = judge(request, siteUrl);
     if (refusal) {
@@ -48,13 +57,17 @@ export function createSiteServer({ handle, log, pages, refusals, proxyHops, site
         // Waiting for what is there already would cost a turn of the loop for each request.
         const page = found instanceof Promise ? await found : found;
         if (page) return answerWith(page, request, response, { cacheControl: cacheControlOf(page, pages.untilTide()) });
+        if (isAskedQuestions(path))
+          return answerWith(await answerQuestion(request.url ?? '/'), request, response, { cacheControl: 'private, no-store' });
       }
       // Next would draw a page for each address that is not there, for anybody who makes them up.
       const isNowhere = isDisguised(request.url) || (!pages.has(path) && !pages.isDrawnPerVisit(path));
-      if (isNowhere) return refuse(request, response, { status: 404, reason: 'nowhere' }, refusals);
+      if (isNowhere) return await answerNowhere(path, request, response, refusals);
 
       const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
-      protect(request, response, isSecure);
+      const { nonce } = protect(request, response, isSecure);
+      const finishing = isForReading(request) ? pages.finishingFor(path) : undefined;
+      if (finishing) lighten(request, response, { path, finishing, nonce, isSecure });
       withNotes(request, response, exchange);
       withReadableErrors(request, response, refusals, exchange);
       await within(exchange, () => handle(request, response));
@@ -64,6 +77,11 @@ export function createSiteServer({ handle, log, pages, refusals, proxyHops, site
       if (!response.headersSent) refuse(request, response, { status: 500, reason: 'unexpected' }, refusals);
     }
   });
+}
+
+/** By a person or a search engine, outside of the inbox, whose pages keep the framework's own navigation. */
+function isForReading({ method, url, headers }: IncomingMessage): boolean {
+  return method !== 'POST' && !headers.rsc && !headers['next-action'] && !isOfInbox(url);
 }
 
 /** The path of the page that an address stands for. The guard has seen that it can be decoded. */

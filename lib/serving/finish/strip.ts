@@ -15,17 +15,28 @@ export function strip(html: string): string | undefined {
     .replace(/<!--(?: |\$|\/\$)-->/g, '')
     .replace('<div hidden=""></div>', '')
     .replace(/ data-precedence="next"/g, '');
-  return [...stripped.matchAll(scripts)].every(([, attributes = '']) => isData(attributes)) ? stripped : undefined;
+  return [...stripped.matchAll(scripts)].every(([, attributes = '', body]) => isData(attributes) || (isOwn(attributes) && body === ''))
+    ? stripped
+    : undefined;
 }
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
-/** Boundaries that were sent before their content (`$?`, `B:`) or that broke (`$!`): a script would have to put that right. */
-const unfinished = /<!--\$[?!~]-->|<template\b|<div hidden="" id="S:/;
+/** Boundaries that were sent before their content (`$?`, `B:`) or that broke (`$!`), or a page that is nothing else: a script would have to put that right. */
+const unfinished = /<!--\$[?!~]-->|<template\b|<div hidden="" id="S:|<html id="__next_error__"/;
 
 /** Neither fetched nor run: structured data for search engines. */
 export function isData(attributes: string): boolean {
   return / type="application\/ld\+json"/.test(attributes);
+}
+
+/** A script of ours, from public/, which needs no runtime. */
+export function hasOwnScript(html: string): boolean {
+  return [...html.matchAll(scripts)].some(([, attributes = '']) => isOwn(attributes));
+}
+
+function isOwn(attributes: string): boolean {
+  return /^ type="module" src="\/[\w-]+\.js"$/.test(attributes);
 }
 
 function isRuntime(attributes: string, body: string): boolean {
