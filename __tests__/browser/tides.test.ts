@@ -46,7 +46,10 @@ test('an article appears at its time for the very first visitor, and another van
   expect(before).toBeGreaterThan(500);
 
   // Nobody has asked for anything yet. What is asked for now is scheduled, or still there.
-  expect((await see(site, `/articles/${article.slug}`)).status).toBe(404);
+  // In words, which stand in the page itself.
+  expect(await see(site, `/articles/${article.slug}`)).toMatchObject({ status: 404, text: expect.stringMatching(/<main[\s\S]*<h1>Page not found/) });
+  const former = await fetch(`${site.address}/articles/its-former-name`, { redirect: 'manual' });
+  expect(former.status).toBe(404);
   expect((await see(site, `/articles/${article.slug}`, { rsc: '1' })).text).not.toContain(article.title);
   expect(await surfacesThatName(site, article)).toEqual([]);
   expect(await surfacesThatName(site, otherArticle)).toEqual(surfacesOf(otherArticle));

@@ -58,6 +58,9 @@ const addresses = [
     '/articles/fourth',
     '/articles/first.md',
     '/articles/second.md',
+    '/articles/first/hand-out',
+    '/articles/second/hand-out',
+    '/articles/second-once/hand-out',
   ],
   ...[
     '/articles/first.rsc',

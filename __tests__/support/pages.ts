@@ -23,6 +23,7 @@ export const readingPages = [
   ['home', '/'],
   ['articles', '/articles'],
   ['article', `/articles/${article.slug}`],
+  ['hand-out', `/articles/${article.slug}/hand-out`],
   ['topics', '/topics'],
   ['topic', `/topics/${article.topics[0]}`],
   ['glossary', '/glossary'],
@@ -38,6 +39,7 @@ export const readingPages = [
 
 export const allPages = [
   ...readingPages,
+  ['thanks', `/helpful/thanks?article=${article.slug}&answer=no`],
   ['search', '/search'],
   ['findings', `/search?q=${article.topics[0]}`],
   ['contact form', '/contact'],

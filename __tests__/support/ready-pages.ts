@@ -33,6 +33,7 @@ export interface StoreSetting {
   contentVersion?: string;
   draw?: Draw;
   patterns?: string[];
+  light?: string[];
   /** Pages that the build did not draw. */
   later?: Record<string, boolean>;
   mostBytes?: number;
@@ -49,6 +50,7 @@ export async function storeWith(
     contentVersion = 'built',
     draw = nobodyDraws,
     patterns = [],
+    light = [],
     later = {},
     mostBytes = 1e6,
     isSecure = false,
@@ -62,7 +64,7 @@ export async function storeWith(
     const ready = await makeReady(drawn, { needsRuntime: false, findText: () => undefined, speculation: '{}' }, 5);
     entries[path] = await keepReady(root, ready, kind, false);
   }
-  writeReadySite(root, { drawnAt, contentVersion: 'built', quality: 5, speculation: '{}', patterns, entries, later });
+  writeReadySite(root, { drawnAt, contentVersion: 'built', quality: 5, speculation: '{}', patterns, light, entries, later });
   return new PageStore({
     root,
     site: readReadySite(root),

@@ -19,18 +19,18 @@ export function generateMetadata() {
 }
 
 interface ContactPageProps {
-  searchParams: Promise<{ article?: string | string[] }>;
+  searchParams: Promise<{ article?: string | string[]; topic?: string | string[] }>;
 }
 
 export default async function ContactPage({ searchParams }: ContactPageProps) {
   const site = getSite();
-  const { article: slug } = await searchParams;
+  const { article: slug, topic } = await searchParams;
   const article = typeof slug === 'string' ? await library.findSummary(slug) : undefined;
   const typed = {
     name: '',
     email: '',
     phone: '',
-    topic: '',
+    topic: site.inquiryTopics.find(({ id }) => id === topic)?.id ?? '',
     message: '',
     consent: '',
     article: article?.slug ?? '',
@@ -39,7 +39,7 @@ export default async function ContactPage({ searchParams }: ContactPageProps) {
   return (
     <>
       <Breadcrumbs trail={trails.top} />
-      <PageHead title="Ask us a question">
+      <PageHead title={topic === 'mistake' ? 'Report a mistake' : 'Ask us a question'}>
         {article && (
           <p>
             About: <a href={addresses.article(article.slug)}>{article.title}</a>

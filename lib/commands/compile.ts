@@ -1,9 +1,11 @@
 // Compiles the content, as a step of `npm run build`. Started by `npm run dev` with a channel, it stays and compiles again whenever it is told.
+import { join } from 'node:path';
 import { dynamicBuild, runMain } from 'contentlayer2/core';
 import { z } from 'zod';
 import source from '../../contentlayer.config';
 import { compileContent } from '../content/compile/compile';
 import { compileSearch } from '../content/search/making/compile-search';
+import { sizePictures } from '../publishing/photographs/size';
 
 const root = process.cwd();
 
@@ -16,6 +18,12 @@ async function contentlayer(folder: string): Promise<unknown[]> {
 
 async function compile() {
   const saidAt = { seconds: process.uptime() };
+  const { made } = await sizePictures({
+    from: join(root, 'content', 'images'),
+    to: join(root, 'public', 'images'),
+    list: join(root, '.contentlayer', 'generated', 'pictures.json'),
+  });
+  if (made > 0) console.log(`  ${made} pictures made ready`);
   return compileContent(root, contentlayer, (done, of) => {
     if (process.uptime() - saidAt.seconds < 2 || done === of) return;
     saidAt.seconds = process.uptime();

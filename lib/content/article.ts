@@ -60,7 +60,7 @@ export const articleFields = z.strictObject({
       src: z
         .string()
         .regex(/^\/images\/[\w./-]+$/)
-        .describe('A picture in public/images, such as /images/room.jpg.'),
+        .describe('A picture in content/images, such as /images/room.jpg.'),
       alt: text({ least: 5, most: 125 }).describe('What the picture shows, for people who cannot see it.'),
     })
     .optional()

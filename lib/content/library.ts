@@ -5,7 +5,7 @@ import { type Clock, systemClock } from '../platform/clock';
 import { readEnv } from '../platform/env';
 import { getSite } from '../site/site';
 import type { Article, ArticleSummary } from './article';
-import { type ContentIndex, readCompiledArticle, readWordsByArticle } from './catalogue/compiled-files';
+import { type ContentIndex, readCompiledArticle, readPictures, readWordsByArticle } from './catalogue/compiled-files';
 import { ContentReader, type ReadingOptions } from './catalogue/content-reader';
 import type { Shelf } from './catalogue/shelf';
 import { inAlphabet } from './glossary/alphabet';
@@ -144,6 +144,9 @@ export class Library {
     const used = await readWordsByArticle(this.#options.folder);
     return terms.map((term) => ({ term, articles: articles.filter(({ slug }) => used[slug]?.words.includes(term.slug)) }));
   }
+
+  /** The sizes of every picture, by the address that editors write. */
+  listPictures = () => readPictures(this.#options.folder);
 
   /** Every address that was taken down for good. */
   async listRetired(): Promise<RetiredAddress[]> {

@@ -8,6 +8,9 @@ import { pageNumbers } from './listing';
 /** How many pages of a list a build draws beyond the first: few go there, but one of each kind must be drawn to be sure that all can be. */
 export const listPagesDrawn = 2;
 
+/** Hand-outs that a build draws: far fewer are asked for than articles, and they are drawn in no time. */
+export const handOutsDrawn = 2;
+
 /** /articles/pages/<number> */
 export async function articleListPages(library: Library): Promise<{ number: string }[]> {
   return pageNumbers((await library.listRouted()).length);
@@ -40,6 +43,7 @@ export async function contentPaths(library: Library): Promise<Record<string, str
   const letters = await letterPages(library);
   return {
     '/articles/[slug]': articles.map(({ slug }) => `/articles/${slug}`),
+    '/articles/[slug]/hand-out': articles.map(({ slug }) => `/articles/${slug}/hand-out`),
     '/articles/pages/[number]': (await articleListPages(library)).map(({ number }) => `/articles/pages/${number}`),
     '/topics/[topic]': topics.map(({ slug }) => `/topics/${slug}`),
     '/topics/[topic]/pages/[number]': (await topicListPages(library)).map(({ topic, number }) => `/topics/${topic}/pages/${number}`),

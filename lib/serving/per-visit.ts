@@ -8,11 +8,13 @@ import { protectiveHeaders } from './headers.mjs';
 import { hashOf, nothingAllowed, policyFor } from './policy';
 
 /** To be called after the guard, which takes away whatever policy a visitor sent. */
-export function protect(request: IncomingMessage, response: ServerResponse, isSecure: boolean) {
-  const scripts = [`'nonce-${newNonce()}'`];
+export function protect(request: IncomingMessage, response: ServerResponse, isSecure: boolean): { nonce: string } {
+  const nonce = newNonce();
+  const scripts = [`'nonce-${nonce}'`];
   const styles = [hashOf(lookStyle(getSite()))];
   const policy = policyFor({ ...nothingAllowed, scripts, styles, hasRuntime: true, hasStyleSheets: true }, isSecure);
   request.headers['content-security-policy'] = policy;
   for (const { key, value } of protectiveHeaders(isSecure)) response.setHeader(key, value);
   response.setHeader('Content-Security-Policy', policy);
+  return { nonce };
 }

@@ -3,10 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Log } from '../platform/log';
 import { type Exchange, within } from '../platform/request/exchange';
 import { clientAddress } from './client-address';
-import { judge } from './guard';
+import { isDisguised, isOfInbox, judge } from './guard';
 import { drawnPath } from './list-pages.mjs';
 import { withNotes } from './noted-answers';
 import { answerWith, cacheControlOf } from './pages/answer';
+import { lighten } from './pages/lighten';
 import type { PageStore } from './pages/page-store';
 import { type AnswerQuestion, isAskedQuestions } from './pages/per-question';
 import { protect } from './per-visit';
@@ -60,10 +61,13 @@ export function createSiteServer({ handle, log, pages, refusals, answerQuestion,
           return answerWith(await answerQuestion(request.url ?? '/'), request, response, { cacheControl: 'private, no-store' });
       }
       // Next would draw a page for each address that is not there, for anybody who makes them up.
-      if (!pages.has(path) && !pages.isDrawnPerVisit(path)) return await answerNowhere(path, request, response, refusals);
+      const isNowhere = isDisguised(request.url) || (!pages.has(path) && !pages.isDrawnPerVisit(path));
+      if (isNowhere) return await answerNowhere(path, request, response, refusals);
 
       const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
-      protect(request, response, isSecure);
+      const { nonce } = protect(request, response, isSecure);
+      const finishing = isForReading(request) ? pages.finishingFor(path) : undefined;
+      if (finishing) lighten(request, response, { path, finishing, nonce, isSecure });
       withNotes(request, response, exchange);
       withReadableErrors(request, response, refusals, exchange);
       await within(exchange, () => handle(request, response));
@@ -73,6 +77,11 @@ export function createSiteServer({ handle, log, pages, refusals, answerQuestion,
       if (!response.headersSent) refuse(request, response, { status: 500, reason: 'unexpected' }, refusals);
     }
   });
+}
+
+/** By a person or a search engine, outside of the inbox, whose pages keep the framework's own navigation. */
+function isForReading({ method, url, headers }: IncomingMessage): boolean {
+  return method !== 'POST' && !headers.rsc && !headers['next-action'] && !isOfInbox(url);
 }
 
 /** The path of the page that an address stands for. The guard has seen that it can be decoded. */

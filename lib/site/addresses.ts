@@ -4,6 +4,7 @@ export const addresses = {
   home: () => '/',
   articles: (page = 1) => numbered('/articles', page),
   article: (slug: string) => `/articles/${slug}`,
+  handOut: (slug: string) => `/articles/${slug}/hand-out`,
   articleMarkdown: (slug: string) => `/articles/${slug}.md`,
   topics: () => '/topics',
   topic: (topic: string, page = 1) => numbered(`/topics/${topic}`, page),
@@ -20,7 +21,10 @@ export const addresses = {
   preview: (slug: string, until: string, signature: string) => `/preview/${slug}?until=${until}&signature=${signature}`,
   /** What the server shows in place of a retired article; nobody is led here. */
   gone: (slug: string) => `/gone/${slug}`,
-  contact: (article?: string) => (article ? `/contact?article=${encodeURIComponent(article)}` : '/contact'),
+  /** With the article and the id of the topic (`inquiryTopics` of content/site.yml) that the form begins with. */
+  contact: (article?: string, topic?: string) => asked('/contact', { article, topic }),
+  helpful: () => '/helpful',
+  helpfulThanks: (article?: string, answer?: string) => asked('/helpful/thanks', { article, answer }),
   contactSent: (reference: string) => `/contact/sent?reference=${encodeURIComponent(reference)}`,
   inbox: () => '/inbox',
   feed: () => '/feed.xml',
@@ -46,6 +50,7 @@ export const takenSegments = [
   'glossary',
   'gone',
   'healthz',
+  'helpful',
   'inbox',
   'metrics',
   'people',

@@ -236,7 +236,7 @@ describe('coming back', () => {
 
   test('while the server is away a write fails in words, and works again when it is back, with nothing reopened', async () => {
     const kept = await notes('before');
-    const patient = await temporaryDatabase(kept.address, { busyForMilliseconds: 0, patienceForMilliseconds: 25_000 });
+    const patient = await temporaryDatabase(kept.address, { busyForMilliseconds: 0, patienceForMilliseconds: 80_000 });
     await postgres.crash();
     const other = await openDatabase(kept.address, impatient).catch((caught: unknown) => caught);
     expect(other).toMatchObject({ name: 'StoreFault', code: 'ECONNREFUSED' });
@@ -245,7 +245,7 @@ describe('coming back', () => {
     await postgres.start();
     await waiting;
     expect(await textsIn(kept)).toEqual(['before', 'meanwhile']);
-  }, 30_000);
+  }, 120_000);
 
   test('a server that falls silent costs a visitor some seconds, not the question whether it was kept, and nothing when it speaks again', async () => {
     const kept = await notes();

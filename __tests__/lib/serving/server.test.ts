@@ -28,7 +28,7 @@ beforeAll(async () => {
       { path: '/_next/static/a.css', text: 'p{top:0}', type: 'text/css', kind: 'asset' },
       { path: '/images/room.jpg', text: 'a picture', type: 'image/jpeg', kind: 'file' },
     ],
-    { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old)?$'] },
+    { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|search)?$'], light: ['^/search(?:/)?$'] },
   );
   const refusals = await openRefusalPages(pages);
   const elsewhere = { answerQuestion: () => Promise.reject(new Error('Nobody asks here')), findNear: async () => [] };
@@ -156,11 +156,83 @@ test.each(['/nowhere', '/articles/none', '/_next/image?url=%2Fx.png&w=64&q=75', 
   },
 );
 
+test.each(['/%63ontact', '/api/%61rticles', '/contac%74'])('%s, with a letter in disguise, never reaches Next', async (path) => {
+  expect((await ask({ path })).status).toBe(404);
+  expect((await ask({ path, method: 'POST', headers: multipart, body: 'x' })).status).toBe(404);
+  expect(reached).toEqual([]);
+});
+
 test('a page of Next gets a policy with a nonce that Next can read, each time another', async () => {
   const policies = [await ask({ path: '/contact' }), await ask({ path: '/contact' })].map(({ headers }) => headers['content-security-policy']);
   expect(policies[0]).toMatch(/^default-src 'none'; .*script-src 'self' 'nonce-[\w+/]{24}';/);
   expect(policies[0]).not.toBe(policies[1]);
   expect(reached.map(({ headers }) => headers['content-security-policy'])).toEqual(policies);
+});
+
+describe('a page that is drawn for each visitor and needs no runtime', () => {
+  const drawn = (nonce: string) => [
+    `<!DOCTYPE html><html><head><script src="/_next/static/chunks/a.js" async="" nonce="${nonce}"></script></head><body><div hidden=""><!--$--><!--/$--></div>`,
+    `<h1>Found</h1><script nonce="${nonce}" id="_R_">(globalThis["TURBOPACK"] || []).push({})</script><script nonce="${nonce}">self.__next_f.push([1,"x"])</script></body></html>`,
+  ];
+  const answerAsNext = (parts: (nonce: string) => string[]) => {
+    answer = (incoming, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader('cache-control', 'no-store');
+      response.flushHeaders();
+      const nonce = /'nonce-([^']+)'/.exec(String(incoming.headers['content-security-policy']))?.[1] ?? '';
+      for (const part of parts(nonce)) response.write(part);
+      response.end();
+    };
+  };
+
+  test.each([['br'], ['gzip'], [undefined]])('leaves without scripts, packed as %s, and may run none', async (encoding) => {
+    answerAsNext(drawn);
+    const { status, text, headers } = await ask({ path: '/search?q=rest', headers: encoding ? { 'accept-encoding': encoding } : {} });
+    expect({ status, text: text.split('<h1>')[1] }).toEqual({ status: 200, text: 'Found</h1>' });
+    expect([headers['content-encoding'], headers.vary, headers['cache-control']]).toEqual([encoding, 'Accept-Encoding', 'no-store']);
+    expect(headers['content-security-policy']).not.toMatch(/nonce|script-src 'self'/);
+    expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+    expect(reached[0]?.headers['accept-encoding']).toBeUndefined();
+  });
+
+  test('keeps its scripts and their nonce when there is something in it that we do not know', async () => {
+    answerAsNext((nonce) => [...drawn(nonce), '<template id="B:0"></template>']);
+    const { text, headers } = await ask({ path: '/search', headers: { accept: 'text/html' } });
+    expect(text).toContain('<head>');
+    expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-/);
+  });
+
+  test('is left alone when a script of ours asks for it, and elsewhere', async () => {
+    for (const asked of [
+      { path: '/search', headers: { rsc: '1' } },
+      { path: '/search', method: 'POST', headers: multipart, body: '--x--' },
+    ]) {
+      answer = (_, response) => response.end('as it is');
+      expect((await ask(asked)).text).toBe('as it is');
+    }
+  });
+
+  test('gives way to a refusal in words, a redirect, and an answer that is no page', async () => {
+    answer = (_, response) => {
+      response.writeHead(500, { 'content-type': 'text/plain' });
+      response.end('Internal Server Error');
+    };
+    expect(await ask({ path: '/search', headers: { 'accept-encoding': 'br' } })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
+    answer = (_, response) => {
+      response.writeHead(307, { location: '/articles' });
+      response.end();
+    };
+    expect(await ask({ path: '/search' })).toMatchObject({ status: 307, text: '', headers: { location: '/articles' } });
+    answer = (_, response) => {
+      response.writeHead(200, ['content-type', 'application/json']);
+      response.end('{}');
+    };
+    expect(await ask({ path: '/search', headers: { 'accept-encoding': 'br' } })).toMatchObject({ status: 200, text: '{}' });
+    answer = () => {
+      throw new Error('a visitor’s words');
+    };
+    expect(await ask({ path: '/search' })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
+  });
 });
 
 test('every kind of answer is protected', async () => {

@@ -1,6 +1,6 @@
 // The search index as one file of bytes: for each word, in which articles it stands and with which weight; for each article, those most
 // like it. Bytes and not JSON, because a server reads it at its start and keeps it: 20,000 articles take 18 MB here and are read in a
-// moment, where their lists as objects take gigabytes (docs/decisions/0025-own-search-index.md).
+// moment, where their lists as objects take gigabytes (docs/decisions/0027-own-search-index.md).
 import { z } from 'zod';
 
 const head = z.object({

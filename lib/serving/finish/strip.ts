@@ -22,8 +22,8 @@ export function strip(html: string): string | undefined {
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
-/** Boundaries that were sent before their content (`$?`, `B:`) or that broke (`$!`): a script would have to put that right. */
-const unfinished = /<!--\$[?!~]-->|<template\b|<div hidden="" id="S:/;
+/** Boundaries that were sent before their content (`$?`, `B:`) or that broke (`$!`), or a page that is nothing else: a script would have to put that right. */
+const unfinished = /<!--\$[?!~]-->|<template\b|<div hidden="" id="S:|<html id="__next_error__"/;
 
 /** Neither fetched nor run: structured data for search engines. */
 export function isData(attributes: string): boolean {

@@ -2,8 +2,9 @@
 // at which it was drawn has passed: at once for whoever asks first, and beforehand for what is in memory.
 import type { Clock } from '../../platform/clock';
 import type { Log } from '../../platform/log';
+import type { Finishing } from '../finish/finish';
 import { makeReady } from '../press/ready';
-import { type Entry, type ReadySite, readBodies } from '../press/ready-site';
+import { type Entry, notFoundPath, type ReadySite, readBodies } from '../press/ready-site';
 import { textFinder } from '../press/texts';
 import type { Draw } from './draw';
 import { type HeldPage, hold } from './held-page';
@@ -44,6 +45,7 @@ export class PageStore {
   readonly #coming = new Map<string, Promise<HeldPage>>();
   readonly #findText: ReturnType<typeof textFinder>;
   readonly #patterns: RegExp[];
+  readonly #light: RegExp[];
   #uses = 0;
   #bytes = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -52,6 +54,7 @@ export class PageStore {
     this.#parts = { mostBytes: mostBytesByDefault, ...parts };
     this.#findText = textFinder(parts.root);
     this.#patterns = parts.site.patterns.map((pattern) => new RegExp(pattern));
+    this.#light = parts.site.light.map((pattern) => new RegExp(pattern));
   }
 
   has(path: string): boolean {
@@ -61,6 +64,12 @@ export class PageStore {
   /** Whether Next answers this path for each visitor anew. */
   isDrawnPerVisit(path: string): boolean {
     return this.#patterns.some((pattern) => pattern.test(path));
+  }
+
+  /** How a page that is drawn per visit can be finished on its way out; undefined where it needs the runtime, or is none. */
+  finishingFor(path: string): Finishing | undefined {
+    if (!this.#light.some((pattern) => pattern.test(path))) return undefined;
+    return { needsRuntime: false, findText: this.#findText, speculation: this.#parts.site.speculation };
   }
 
   /** The page at a path as it is now, at once when it lies in memory; undefined when there is none. */
@@ -125,11 +134,13 @@ export class PageStore {
   }
 
   async #draw(path: string, { needsRuntime }: Undrawn) {
-    const { draw, site, log } = this.#parts;
+    const { root, draw, site, log } = this.#parts;
     const drawn = await draw(path).catch((cause: unknown) => {
       log.error('page.notDrawn', { path, reason: cause instanceof Error ? cause.message : 'unknown' });
       throw cause;
     });
+    const nowhere = site.entries[notFoundPath];
+    if (drawn.status === 404 && nowhere) return { ...nowhere, bodies: await readBodies(root, nowhere) };
     if (drawn.status >= 500) throw new Error(`${path} could not be drawn: status ${drawn.status}`);
     return makeReady(drawn, { needsRuntime, findText: this.#findText, speculation: site.speculation }, site.quality);
   }

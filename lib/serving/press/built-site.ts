@@ -19,6 +19,8 @@ export interface BuiltSite {
   later: Record<string, boolean>;
   /** Patterns of the addresses that Next answers for each visitor anew. An address of neither kind leads nowhere. */
   patterns: string[];
+  /** Those of them that are pages which need no runtime. */
+  light: string[];
   /** Paths of pages that are drawn for each visitor; a browser should not open them before they are asked for. */
   perVisit: string[];
 }
@@ -74,6 +76,7 @@ export function readBuiltSite(root: string): BuiltSite {
     pages,
     later,
     patterns: [...passed, ...redirects, ...unconditional].map(({ regex }) => regex),
+    light: passed.filter(({ page }) => existsSync(manifestOf(root, page)) && !needOf(page)).map(({ regex }) => regex),
     perVisit: passed.map(({ page }) => page).filter((page) => existsSync(manifestOf(root, page))),
   };
 }

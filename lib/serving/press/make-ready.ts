@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BuiltSite, readBuiltSite } from './built-site';
 import { typeOf } from './media-types';
 import { makeReady } from './ready';
-import { type Entry, emptyReadySite, keepReady, writeReadySite } from './ready-site';
+import { type Entry, emptyReadySite, keepReady, notFoundPath, writeReadySite } from './ready-site';
 import { speculationRules } from './speculation';
 import { textFinder } from './texts';
 
@@ -33,13 +33,24 @@ export async function makeSiteReady(root: string, { contentVersion, drawnAt }: {
     const ready = await makeReady({ path, status, headers, body: await readFile(file) }, { needsRuntime, findText, speculation }, quality);
     entries[path] = await keepReady(root, ready, 'page', needsRuntime);
   });
+  const nowhere = entries[notFoundPath];
+  for (const [path, { status }] of Object.entries(entries)) if (status === 404 && nowhere) entries[path] = nowhere;
   await inTurns(filesOf(root), async ({ path, file, kind }) => {
     const drawn = { path, status: 200, headers: { 'content-type': typeOf(path) }, body: await readFile(file) };
     const ready = await makeReady(drawn, { needsRuntime: true, findText, speculation }, 11);
     entries[path] ??= await keepReady(root, ready, kind, false);
   });
 
-  writeReadySite(root, { drawnAt: drawnAt.getTime(), contentVersion, quality, speculation, patterns: built.patterns, entries, later: built.later });
+  writeReadySite(root, {
+    drawnAt: drawnAt.getTime(),
+    contentVersion,
+    quality,
+    speculation,
+    patterns: built.patterns,
+    light: built.light,
+    entries,
+    later: built.later,
+  });
   return { pageCount: built.pages.length, whole: wholeOnes(built, entries) };
 }
 
@@ -53,7 +64,12 @@ function filesOf(root: string): { path: string; file: string; kind: 'asset' | 'f
     file: join(root, '.next', 'static', name),
     kind: 'asset' as const,
   }));
-  const files = namesBelow(join(root, 'public')).map((name) => ({ path: `/${name}`, file: join(root, 'public', name), kind: 'file' as const }));
+  const files = namesBelow(join(root, 'public')).map((name) => ({
+    path: `/${name}`,
+    file: join(root, 'public', name),
+    // The sizes of a picture have a digest of it in their names, so each of them is what it is for ever.
+    kind: name.startsWith('images/sized/') ? ('asset' as const) : ('file' as const),
+  }));
   return [...assets, ...files];
 }
 

@@ -34,10 +34,15 @@ const readySite = z.object({
   quality: z.number(),
   speculation: z.string(),
   patterns: z.array(z.string()),
+  /** Those of `patterns` that are pages which need no runtime. */
+  light: z.array(z.string()),
   entries: z.record(z.string(), entry),
   /** Pages that are drawn when somebody first asks for them, and whether each needs the framework's runtime. */
   later: z.record(z.string(), z.boolean()),
 });
+
+/** The page for addresses that lead nowhere. Next draws it whole only here: at other addresses its words need the runtime (16.4.6). */
+export const notFoundPath = '/_not-found';
 
 export type Entry = z.infer<typeof entry>;
 export type ReadySite = z.infer<typeof readySite>;

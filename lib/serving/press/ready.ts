@@ -22,12 +22,19 @@ export interface Ready {
 }
 
 export async function makeReady(drawn: Drawn, finishing: Finishing, quality: number): Promise<Ready> {
+  // What leads elsewhere needs no words, and Next draws none that show without its runtime.
+  if (drawn.status >= 300 && drawn.status < 400) return empty(drawn);
   const type = drawn.headers['content-type'] ?? '';
   const { html, allowance } = type.startsWith('text/html')
     ? finish(drawn.body.toString('utf8'), drawn.path, finishing)
     : { html: undefined, allowance: nothingAllowed };
   const body = html === undefined ? drawn.body : Buffer.from(html);
   return { status: drawn.status, headers: outgoing(drawn.headers), allowance, name: nameOf(body), bodies: await compress(body, type, quality) };
+}
+
+function empty({ status, headers }: Drawn): Ready {
+  const body = Buffer.alloc(0);
+  return { status, headers: outgoing(headers), allowance: nothingAllowed, name: nameOf(body), bodies: { identity: body } };
 }
 
 export function nameOf(body: Buffer): string {

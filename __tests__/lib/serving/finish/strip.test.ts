@@ -22,6 +22,10 @@ test('the runtime, its data and its marks go; the words stay', () => {
   );
 });
 
+test('a page whose words only the runtime would draw is left whole', () => {
+  expect(strip(page(runtime.head, runtime.body).replace('<html>', '<html id="__next_error__">'))).toBeUndefined();
+});
+
 test('structured data for search engines stays', () => {
   const data = '<script type="application/ld+json">{"@type":"Article"}</script>';
   expect(strip(page(data, ''))).toBe(page(data, ''));

@@ -57,6 +57,24 @@ test('a page that the build left out is drawn for whoever asks first, kept, and 
   expect(whole && textOf(whole).toString()).toContain('<script>self.__next_f.push([1])</script>');
 });
 
+test('a page that is not there at this tide says so in the words of the build, because Next draws them without any', async () => {
+  let now = 0;
+  const { draw } = drawing(() => '<html id="__next_error__"></html>', 404);
+  const store = await storeWith([article], { now: () => now, tides: [10], draw, later: { '/articles/later': false } });
+  now = 10;
+  for (const path of ['/articles/rest', '/articles/later']) {
+    const page = await store.find(path);
+    expect([page?.status, page && textOf(page).toString()]).toEqual([404, expect.stringContaining('<h1>Not found</h1>')]);
+  }
+});
+
+test('a former address leads on, without a word', async () => {
+  const { draw } = drawing(() => '<html id="__next_error__"></html>', 308);
+  const store = await storeWith([], { draw, later: { '/articles/once': false } });
+  const page = await store.find('/articles/once');
+  expect([page?.status, page && textOf(page).length]).toEqual([308, 0]);
+});
+
 test('a page that the build left out is no page that it can refuse with', async () => {
   const store = await storeWith([article], { later: { '/articles/old': false } });
   expect(await store.findAsBuilt('/articles/old')).toBeUndefined();

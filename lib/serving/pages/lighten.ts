@@ -1,0 +1,78 @@
+// Pages that Next draws for each visitor and whose route needs no runtime (search results, previews): finished on their way out like those of a
+// build. What cannot be finished goes out as Next drew it, with the nonce on its scripts.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { type Finishing, finish } from '../finish/finish';
+import { policyFor } from '../policy';
+import { chooseEncoding, type Encoding } from '../press/compress';
+
+export interface Lightening {
+  path: string;
+  finishing: Finishing;
+  /** What Next was given for its scripts. A page without them does not say it. */
+  nonce: string;
+  isSecure: boolean;
+}
+
+/** To be called before the answer is watched by anybody else: what they send instead comes through here as well, and passes. */
+export function lighten(request: IncomingMessage, response: ServerResponse, { path, finishing, nonce, isSecure }: Lightening) {
+  const real = { writeHead: response.writeHead, end: response.end };
+  const accepted = request.headers['accept-encoding'];
+  // Packed by Next, it could not be read here.
+  delete request.headers['accept-encoding'];
+  const parts: Buffer[] = [];
+  let isLeaving = false;
+
+  const leave = () => {
+    isLeaving = true;
+    const drawn = Buffer.concat(parts);
+    const isPage = String(response.getHeader('content-type') ?? '').includes('text/html') && drawn.length > 0;
+    const page = isPage ? finish(drawn.toString('utf8').replaceAll(` nonce="${nonce}"`, ''), path, finishing) : undefined;
+    if (page && !page.allowance.hasRuntime) response.setHeader('Content-Security-Policy', policyFor(page.allowance, isSecure));
+    const body = page && !page.allowance.hasRuntime ? Buffer.from(page.html) : drawn;
+    const encoding = isPage ? chooseEncoding(accepted === undefined ? undefined : String(accepted)) : 'identity';
+    if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+    if (isPage) response.setHeader('Vary', 'Accept-Encoding');
+    const packed = pack[encoding](body);
+    if (drawn.length > 0) response.setHeader('Content-Length', packed.length);
+    Reflect.apply(real.end, response, request.method === 'HEAD' || packed.length === 0 ? [] : [packed]);
+  };
+
+  Object.assign(response, {
+    // Next sends the head as soon as it begins to draw; what the page may do is known when it is drawn.
+    flushHeaders() {},
+    writeHead(status: number, ...rest: unknown[]) {
+      if (isLeaving) return Reflect.apply(real.writeHead, response, [status, ...rest]);
+      response.statusCode = status;
+      for (const given of rest) if (typeof given === 'object' && given !== null) setHeaders(response, given);
+      return response;
+    },
+    write(chunk: unknown, ...more: unknown[]) {
+      keep(parts, chunk);
+      for (const done of more) if (typeof done === 'function') done();
+      return true;
+    },
+    end(chunk: unknown) {
+      keep(parts, chunk);
+      if (!isLeaving) leave();
+      return response;
+    },
+  });
+}
+
+/** Fast, because somebody waits: a thousandth of a second a page. */
+const pack: Record<Encoding, (body: Buffer) => Buffer> = {
+  br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+  gzip: (body) => gzipSync(body),
+  identity: (body) => body,
+};
+
+function keep(parts: Buffer[], chunk: unknown) {
+  if (typeof chunk === 'string') parts.push(Buffer.from(chunk));
+  else if (chunk instanceof Uint8Array) parts.push(Buffer.from(chunk));
+}
+
+function setHeaders(response: ServerResponse, given: object) {
+  const pairs = Array.isArray(given) ? given.flatMap((name, index) => (index % 2 === 0 ? [[name, given[index + 1]]] : [])) : Object.entries(given);
+  for (const [name, value] of pairs) response.setHeader(String(name), Array.isArray(value) ? value.map(String) : String(value));
+}
