@@ -1,5 +1,5 @@
 // What Next is told. Content is compiled before Next runs (npm run build), never by a plugin inside it.
-import { privateHeaders, protectiveHeaders } from './lib/serving/headers.mjs';
+import { privateHeaders, protectiveHeaders, searchHeaders } from './lib/serving/headers.mjs';
 import { listPageRewrites } from './lib/serving/list-pages.mjs';
 
 // An article as a markdown file has the article's own address, with an ending.
@@ -20,6 +20,8 @@ export default {
   experimental: { preloadEntriesOnStart: false, serverActions: { bodySizeLimit: '64kb' }, authInterrupts: true },
   headers: async () => [
     { source: '/:path*', headers: protectiveHeaders(false) },
+    { source: '/search', headers: searchHeaders },
+    { source: '/api/search', headers: searchHeaders },
     { source: '/inbox/:path*', headers: privateHeaders },
     { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' }] },
   ],

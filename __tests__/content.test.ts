@@ -49,10 +49,11 @@ describe.each(samples)('the sample article $slug', ({ slug, body, article }) => 
     for (const part of [/benefit/, /risk/, /option|alternative/, /do not know/, /what to do next/]) expect(titles).toMatch(part);
   });
 
-  test('cites every one of its sources, and opens each to its readers', () => {
+  test('cites every one of its sources, opens each to its readers, and says what it is, how it stands and how far it was checked', () => {
     for (const source of compiled.sources) {
       expect(source.citedAt).not.toHaveLength(0);
       expect(source.doi ?? source.url).toBeDefined();
+      expect([source.id, source.kind, source.checked].every(Boolean) && (source.status ?? []).length > 0).toBe(true);
     }
     expect(compiled.sources.length).toBeGreaterThanOrEqual(5);
   });

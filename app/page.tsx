@@ -1,11 +1,13 @@
 // The home page: who we are, what is new, what it is about, and how we work.
 import { ArticleList } from '@/components/article/article-list/article-list';
+import { SearchBox } from '@/components/search/search-box/search-box';
 import { Directory } from '@/components/site/directory/directory';
 import { Hero } from '@/components/site/hero/hero';
 import { HomePart } from '@/components/site/home-part/home-part';
 import { Promises } from '@/components/site/promises/promises';
 import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { library } from '@/lib/content/library';
+import { questionLimits } from '@/lib/content/search/question';
 import { homeMetadata } from '@/lib/publishing/metadata';
 import { homeGraph } from '@/lib/publishing/structured-data/pages';
 import { addresses } from '@/lib/site/addresses';
@@ -24,7 +26,9 @@ export default async function HomePage() {
   return (
     <>
       <StructuredData graph={homeGraph(site)} />
-      <Hero clinic={site.clinic} />
+      <Hero clinic={site.clinic}>
+        <SearchBox label="What do you want to know?" mostCharacters={questionLimits.characters} />
+      </Hero>
       <HomePart title="New to read" more={{ to: addresses.articles(), text: 'All articles' }}>
         <ArticleList articles={articles.slice(0, newestCount)} calendar={site} level={3} />
       </HomePart>

@@ -20,6 +20,7 @@ import { getSite } from './site/site';
 import { beginAnew } from './staff/begin-anew';
 import { type Restored, refuseForServer, restore } from './wiring/backup';
 import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
+import { collectFeedback, type FeedbackDesk } from './wiring/helpful/counting';
 import { type InboxDesk, lookAfterInbox } from './wiring/inbox/inbox';
 import { closeRoom, databaseFile, type Health, healthOf, isSoundAfter, openRoom, type Room } from './wiring/room';
 import { keepSafely, type Safekeeping } from './wiring/safekeeping';
@@ -38,7 +39,7 @@ export type { ErasureWish } from './wiring/safekeeping';
 const bucketsLiveForMilliseconds = 3_601_000;
 
 /** The reception desk: all that the web and the commands may do with inquiries. */
-export interface Desk extends DeliveryDesk, Safekeeping {
+export interface Desk extends DeliveryDesk, FeedbackDesk, Safekeeping {
   newFormToken(): string;
   /** `client` is the visitor's network address, where it is known. */
   submit(raw: RawFields, findArticle: Submitting['findArticle'], client?: string): Promise<Outcome>;
@@ -131,6 +132,7 @@ function setUpDesk(): Desk {
   return {
     ...delivery,
     ...keepSafely(withRoom, log),
+    ...collectFeedback(withRoom, systemClock),
     staff: lookAfterStaff(withRoom),
     inbox: lookAfterInbox((deed) => withRoom(({ database, ring }) => deed({ database, ring, clock: systemClock })), delivery.wakeDelivery),
     newFormToken: screening.newToken,

@@ -230,6 +230,33 @@ export function inboxContract(newPlace: () => Promise<string | undefined>) {
     expect((await view('a')).history.at(-1)?.kind).toBe('resend');
   });
 
+  test('O02: when no mail has gone out for more than a quarter of an hour, the list says so', async () => {
+    const { inbox, receive, ben, clock } = await open();
+    await receive('a');
+    clock.pass(13 * minute);
+    expect((await inbox.list(ben, all)).isMailLate).toBe(false);
+    clock.pass(2 * minute);
+    expect((await inbox.list(ben, all)).isMailLate).toBe(true);
+  });
+
+  test('an inquiry says when it will be erased by itself, until when an answer is promised, and which one waits next', async () => {
+    const { receive, view, step } = await open();
+    await receive('a');
+    await receive('b');
+    await receive('c', { isUrgent: true });
+    expect(await view('a')).toMatchObject({
+      erasedAt: new Date('2027-02-21T09:00:00.000Z'),
+      dueAt: new Date('2026-11-26T05:00:00.000Z'),
+      isOverdue: false,
+      nextId: 'c',
+    });
+    await step('take', 'c');
+    expect((await view('c')).nextId).toBe('a');
+    await step('answer', 'a', undefined, 'phone');
+    expect((await view('a')).dueAt).toBeUndefined();
+    expect((await view('R-22222-2222B')).inquiry.id).toBe('b');
+  });
+
   test('a note is sealed like the words of the visitor, outlives a change of keys, and is erased with the inquiry', async () => {
     const { database, inbox, receive, view, ana, ben } = await open();
     await receive('a');

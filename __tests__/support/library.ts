@@ -8,6 +8,7 @@ import { explainWords } from '@/lib/content/glossary/explain';
 import type { Term } from '@/lib/content/glossary/term';
 import { Library } from '@/lib/content/library';
 import type { Page } from '@/lib/content/page';
+import { compileSearch } from '@/lib/content/search/making/compile-search';
 
 export interface Written {
   slug: string;
@@ -46,8 +47,9 @@ export function libraryWith(
   articles: readonly Written[],
   { now = '2026-06-01T12:00:00Z', showsUnpublished = false, people = [], topics = [], pages = [], terms = noTerms() }: Around = {},
 ): Library {
-  const folder = mkdtempSync(join(tmpdir(), 'clinic-library-'));
-  mkdirSync(join(folder, 'Article'));
+  const root = mkdtempSync(join(tmpdir(), 'clinic-library-'));
+  const folder = join(root, '.contentlayer', 'generated');
+  mkdirSync(join(folder, 'Article'), { recursive: true });
   const documents = articles.map(({ slug, fields, body }) =>
     compiledArticle({ path: `articles/${slug}.md`, fields: { ...sound, ...fields }, body: body ?? 'Rest.' }),
   );
@@ -68,5 +70,6 @@ export function libraryWith(
   );
   const used = documents.map((document) => [document.slug, { words: explainWords(document, terms).words.map(({ slug }) => slug) }] as const);
   writeFileSync(join(folder, 'words.json'), JSON.stringify({ articles: Object.fromEntries(used) }));
+  compileSearch(root);
   return new Library({ folder, clock: { now: () => new Date(now) }, timeZone: () => 'America/New_York', showsUnpublished });
 }

@@ -23,9 +23,11 @@ export const readingPages = [
   ['home', '/'],
   ['articles', '/articles'],
   ['article', `/articles/${article.slug}`],
+  ['hand-out', `/articles/${article.slug}/hand-out`],
   ['topics', '/topics'],
   ['topic', `/topics/${article.topics[0]}`],
   ['glossary', '/glossary'],
+  ['a to z', '/a-z'],
   ['people', '/people'],
   ['person', `/people/${article.author}`],
   ['standing page', '/privacy'],
@@ -35,4 +37,11 @@ export const readingPages = [
   ['unavailable', '/unavailable'],
 ] as const;
 
-export const allPages = [...readingPages, ['contact form', '/contact'], ['unknown receipt', '/contact/sent?reference=R-22222-22222']] as const;
+export const allPages = [
+  ...readingPages,
+  ['thanks', `/helpful/thanks?article=${article.slug}&answer=no`],
+  ['search', '/search'],
+  ['findings', `/search?q=${article.topics[0]}`],
+  ['contact form', '/contact'],
+  ['unknown receipt', '/contact/sent?reference=R-22222-22222'],
+] as const;

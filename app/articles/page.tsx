@@ -1,9 +1,11 @@
 // All articles, newest first: the first page.
 import { notFound } from 'next/navigation';
 import { ArticleListing } from '@/components/article/article-listing/article-listing';
+import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { library } from '@/lib/content/library';
 import { pageOf } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
+import { collectionGraph } from '@/lib/publishing/structured-data/pages';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
@@ -16,5 +18,10 @@ export function generateMetadata() {
 
 export default async function ArticlesPage() {
   const listing = pageOf(await library.listArticles(), 1) ?? notFound();
-  return <ArticleListing title={title} lead={lead} listing={listing} addressOf={addresses.articles} calendar={getSite()} />;
+  return (
+    <>
+      <StructuredData graph={collectionGraph({ title, description: lead, path: addresses.articles() }, getSite())} />
+      <ArticleListing title={title} lead={lead} listing={listing} addressOf={addresses.articles} calendar={getSite()} />
+    </>
+  );
 }

@@ -1,11 +1,13 @@
 // The contact form. Drawn for each visitor, because each form carries a token of its own by which a repeat is known.
 import { BeforeYouWrite } from '@/components/inquiry/before-you-write/before-you-write';
 import { ContactForm } from '@/components/inquiry/contact-form/contact-form';
+import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { library } from '@/lib/content/library';
 import { hiddenPageMetadata } from '@/lib/publishing/metadata';
 import { addresses } from '@/lib/site/addresses';
 import { getSite, phoneLink } from '@/lib/site/site';
+import { trails } from '@/lib/site/trails';
 import { getDesk, inquiryLimits, trapField } from '@/lib/wiring';
 import { sendInquiry } from './actions';
 
@@ -17,18 +19,18 @@ export function generateMetadata() {
 }
 
 interface ContactPageProps {
-  searchParams: Promise<{ article?: string | string[] }>;
+  searchParams: Promise<{ article?: string | string[]; topic?: string | string[] }>;
 }
 
 export default async function ContactPage({ searchParams }: ContactPageProps) {
   const site = getSite();
-  const { article: slug } = await searchParams;
+  const { article: slug, topic } = await searchParams;
   const article = typeof slug === 'string' ? await library.findSummary(slug) : undefined;
   const typed = {
     name: '',
     email: '',
     phone: '',
-    topic: '',
+    topic: site.inquiryTopics.find(({ id }) => id === topic)?.id ?? '',
     message: '',
     consent: '',
     article: article?.slug ?? '',
@@ -36,7 +38,8 @@ export default async function ContactPage({ searchParams }: ContactPageProps) {
   };
   return (
     <>
-      <PageHead title="Ask us a question">
+      <Breadcrumbs trail={trails.top} />
+      <PageHead title={topic === 'mistake' ? 'Report a mistake' : 'Ask us a question'}>
         {article && (
           <p>
             About: <a href={addresses.article(article.slug)}>{article.title}</a>

@@ -1,9 +1,11 @@
 // The words that our articles explain, from A to Z.
 import { GlossaryView } from '@/components/article/glossary-view/glossary-view';
+import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { byLetter } from '@/lib/content/glossary/alphabet';
 import { anchorOf, headOf } from '@/lib/content/glossary/explain';
 import { library } from '@/lib/content/library';
 import { pageMetadata } from '@/lib/publishing/metadata';
+import { collectionGraph } from '@/lib/publishing/structured-data/pages';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
 
@@ -26,5 +28,15 @@ export default async function GlossaryPage() {
       return other ? [{ to: addresses.glossary(other.slug), text: other.term }] : [];
     }),
   }));
-  return <GlossaryView title={title} lead={lead} letters={byLetter(entries)} hasSamples={glossary.some(({ term }) => term.sample)} />;
+  return (
+    <>
+      <StructuredData graph={collectionGraph({ title, description: lead, path: addresses.glossary() }, getSite())} />
+      <GlossaryView
+        title={title}
+        lead={lead}
+        letters={byLetter(entries, ({ term }) => term.term)}
+        hasSamples={glossary.some(({ term }) => term.sample)}
+      />
+    </>
+  );
 }

@@ -25,6 +25,7 @@ export async function build() {
     ['lib/commands/content-forget.ts'],
     'What readers may not see could not be taken out of the compiled content, so nothing was built.',
   );
+  run(bin('tsx'), ['lib/commands/search-index.ts'], 'The search index could not be made, see above, so nothing was built.');
   say('Building the pages (about half a minute) …');
   run(bin('next'), ['build'], 'The pages could not be built, see above.', {
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(),

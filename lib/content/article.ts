@@ -60,7 +60,7 @@ export const articleFields = z.strictObject({
       src: z
         .string()
         .regex(/^\/images\/[\w./-]+$/)
-        .describe('A picture in public/images, such as /images/room.jpg.'),
+        .describe('A picture in content/images, such as /images/room.jpg.'),
       alt: text({ least: 5, most: 125 }).describe('What the picture shows, for people who cannot see it.'),
     })
     .optional()
@@ -75,7 +75,7 @@ export const articleFields = z.strictObject({
     .default([])
     .describe('What changed and when, shown to readers.'),
   aliases: z.array(slug).default([]).describe('Former names of the file; their addresses lead here.'),
-  related: z.array(slug).default([]).describe('Other articles to read next; chosen by topic when left out.'),
+  related: z.array(slug).default([]).describe('Other articles to read next; the rest is chosen by what articles say, then by topic.'),
 });
 
 /** A mistyped `draft: "true"` is one fault of its own; it must not also ask for a reviewer. */

@@ -1,13 +1,12 @@
 // The one door to the content. It reads what contentlayer compiled, parses it again with the same zod law, and lets readers see
 // only what is published at this moment. List pages get metadata; the text of an article is read for its own page alone.
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../platform/clock';
 import { readEnv } from '../platform/env';
 import { getSite } from '../site/site';
 import type { Article, ArticleSummary } from './article';
-import { Catalogue } from './catalogue/catalogue';
-import { type ContentIndex, readCompiledArticle, readContentIndex, readWordsByArticle } from './catalogue/compiled-files';
+import { type ContentIndex, readCompiledArticle, readPictures, readWordsByArticle } from './catalogue/compiled-files';
+import { ContentReader, type ReadingOptions } from './catalogue/content-reader';
 import type { Shelf } from './catalogue/shelf';
 import { inAlphabet } from './glossary/alphabet';
 import type { Term } from './glossary/term';
@@ -15,33 +14,28 @@ import type { Page } from './page';
 import type { Person } from './person';
 import type { RetiredAddress } from './retired';
 import { type ArticleState, type Reviewable, stateOf } from './review';
+import { SearchDesk } from './search/search-desk';
+import type { Found } from './search/searcher';
 import { slugPattern } from './slug';
 import { tidesOf } from './tides';
 import type { Topic } from './topic';
 
-interface Opened {
-  index: ContentIndex;
-  catalogue: Catalogue;
-}
-
 /** A build draws at most this many pages of a kind, so that its time does not grow with the number of articles. */
 export const drawnFirst = 100;
 
-export interface LibraryOptions {
-  /** The folder that contentlayer writes. */
-  folder: string;
+export interface LibraryOptions extends ReadingOptions {
   clock: Clock;
-  timeZone: () => string;
-  /** Shows drafts and scheduled articles too, for `npm run dev`. */
-  showsUnpublished: boolean;
 }
 
 export class Library {
   readonly #options: LibraryOptions;
-  #read: { changedAt: number; opened: Promise<Opened> } | undefined;
+  readonly #searchDesk: SearchDesk;
+  readonly #reader: ContentReader;
 
   constructor(options: LibraryOptions) {
     this.#options = options;
+    this.#reader = new ContentReader(options);
+    this.#searchDesk = new SearchDesk(options.folder);
   }
 
   /** Where the compiled content lies. */
@@ -67,12 +61,12 @@ export class Library {
 
   /** Every article of every state, for checks and lists of the clinic; never for readers. */
   async listAll(): Promise<ArticleSummary[]> {
-    return (await this.#open()).index.articles;
+    return (await this.#reader.open()).index.articles;
   }
 
   /** Every article that can ever have a page in this build, newest first: all but drafts. */
   async listRouted(): Promise<ArticleSummary[]> {
-    return (await this.#open()).catalogue.listRouted();
+    return (await this.#reader.open()).catalogue.listRouted();
   }
 
   /** The slugs of those, each with its former names. */
@@ -98,7 +92,7 @@ export class Library {
 
   /** The article without its text, or undefined when readers may not see it now. */
   async findSummary(slug: string): Promise<ArticleSummary | undefined> {
-    return (await this.#open()).catalogue.find(slug, this.#options.clock.now());
+    return (await this.#reader.open()).catalogue.find(slug, this.#options.clock.now());
   }
 
   /** The present slug of an article that was once called `slug`. */
@@ -107,7 +101,12 @@ export class Library {
   }
 
   async listRelated(article: ArticleSummary): Promise<ArticleSummary[]> {
-    return (await this.#shelf()).listAfter(article);
+    return (await this.#shelf()).listAfter(article, await this.#searchDesk.alikeTo(article.slug));
+  }
+
+  /** The articles that readers may see now and that say what was typed, best first. */
+  async search(typed: string): Promise<Found> {
+    return this.#searchDesk.search(typed, await this.#shelf());
   }
 
   async listTopics(): Promise<Topic[]> {
@@ -136,7 +135,7 @@ export class Library {
 
   /** Every word of the glossary, from A to Z. */
   async listTerms(): Promise<Term[]> {
-    return inAlphabet((await this.#index()).terms);
+    return inAlphabet((await this.#index()).terms, ({ term }) => term);
   }
 
   /** Every word of the glossary with the articles that use it, newest first. */
@@ -145,6 +144,9 @@ export class Library {
     const used = await readWordsByArticle(this.#options.folder);
     return terms.map((term) => ({ term, articles: articles.filter(({ slug }) => used[slug]?.words.includes(term.slug)) }));
   }
+
+  /** The sizes of every picture, by the address that editors write. */
+  listPictures = () => readPictures(this.#options.folder);
 
   /** Every address that was taken down for good. */
   async listRetired(): Promise<RetiredAddress[]> {
@@ -162,30 +164,17 @@ export class Library {
   }
 
   async #shelf(): Promise<Shelf> {
-    return (await this.#open()).catalogue.shelfAt(this.#options.clock.now());
+    return (await this.#reader.open()).catalogue.shelfAt(this.#options.clock.now());
   }
 
   async #openArticle(slug: string) {
-    const { catalogue } = await this.#open();
+    const { catalogue } = await this.#reader.open();
     if (!slugPattern.test(slug) || !catalogue.find(slug, this.#options.clock.now())) return undefined;
     return readCompiledArticle(this.#options.folder, slug);
   }
 
   async #index(): Promise<ContentIndex> {
-    return (await this.#open()).index;
-  }
-
-  /** The index, read again only when a new one was written. */
-  async #open(): Promise<Opened> {
-    const file = join(this.#options.folder, 'index.json');
-    const changedAt = (await stat(/* turbopackIgnore: true */ file)).mtimeMs;
-    if (this.#read?.changedAt !== changedAt) this.#read = { changedAt, opened: this.#readIndex() };
-    return this.#read.opened;
-  }
-
-  async #readIndex(): Promise<Opened> {
-    const index = await readContentIndex(this.#options.folder);
-    return { index, catalogue: new Catalogue(index.articles, this.#options.timeZone(), this.#options.showsUnpublished) };
+    return (await this.#reader.open()).index;
   }
 }
 

@@ -1,5 +1,6 @@
 // A source that an article leans on.
 import { z } from 'zod';
+import { namesOf, sourceChecks, sourceFundings, sourceKinds, sourceStatuses } from '../site/sources';
 import { slug } from './slug';
 
 export const referenceSchema = z
@@ -18,12 +19,32 @@ export const referenceSchema = z
       .url({ protocol: /^https?$/ })
       .optional()
       .describe('The address of the page, when there is no DOI.'),
+    kind: z
+      .enum(namesOf(sourceKinds))
+      .optional()
+      .describe(`What it is, shown to readers: ${listed(namesOf(sourceKinds))}. Left out, the page says "not stated".`),
+    status: z
+      .array(z.enum(namesOf(sourceStatuses)))
+      .optional()
+      .describe(`How it stands, shown to readers; all that hold of: ${listed(namesOf(sourceStatuses))}.`),
+    funding: z
+      .enum(namesOf(sourceFundings))
+      .optional()
+      .describe('Who paid for a study: maker (who sells the treatment) or independent, when you know it.'),
+    checked: z
+      .enum(namesOf(sourceChecks))
+      .optional()
+      .describe('How far somebody has held our words to the source: seen, partly (a detail is open) or unseen.'),
   })
   .refine((reference) => reference.doi !== undefined || reference.url !== undefined, {
     when: ({ value }) => typeof value === 'object' && value !== null,
     path: ['doi'],
     params: { missing: 'a `doi` or a `url`, so that readers can open the source' },
   });
+
+function listed(names: readonly string[]): string {
+  return names.join(', ');
+}
 
 export type Reference = z.infer<typeof referenceSchema>;
 

@@ -151,7 +151,7 @@ function patterns(path: Path): string {
   const field = String(path.filter((step) => typeof step === 'string').at(-1));
   const meaning: Record<string, string> = {
     doi: 'a DOI like 10.1001/jamapsychiatry.2019.1189, without https://doi.org/ in front',
-    src: 'a picture like /images/room.jpg, kept in public/images',
+    src: 'a picture like /images/room.jpg, kept in content/images',
     phone: 'a phone number in quotes, like "+1 555 555 0100"',
     term: aWord,
     short: aWord,

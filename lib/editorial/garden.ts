@@ -21,7 +21,7 @@ export interface Garden {
   strays: string[];
   /** What git remembers; undefined where nobody asked. */
   past?: Past;
-  /** Pictures below public/, as addresses: /images/room.jpg. */
+  /** Pictures below content/images, and other files below public/, as addresses: /images/room.jpg. */
   pictures: string[];
   /** The moment at which it is looked at, and that day where the clinic is. */
   now: Date;
@@ -76,8 +76,15 @@ export function readGarden(root: string, { now = systemClock.now(), readFile = (
     today: dayOf(now, timeZone),
     timeZone,
     strays,
-    pictures: filesBelow(root, 'public').map((file) => file.slice('public'.length)),
+    pictures: [...filesBelow(root, 'content/images').map((file) => file.slice('content'.length)), ...publicFiles(root)],
   };
+}
+
+/** Files that are served as they are. What a build makes of the pictures lies there too, and is nobody's to link to. */
+function publicFiles(root: string): string[] {
+  return filesBelow(root, 'public')
+    .map((file) => file.slice('public'.length))
+    .filter((path) => !path.startsWith('/images/'));
 }
 
 /** The clinic's time zone; while site.yml does not say a real one, that of nobody in particular. */

@@ -2,10 +2,14 @@
 // Pages of lists are counted with what is scheduled, so that a page is there when its day comes.
 import type { ArticleSummary } from '../content/article';
 import type { Library } from '../content/library';
+import { letterPages } from './finding/a-to-z';
 import { pageNumbers } from './listing';
 
 /** How many pages of a list a build draws beyond the first: few go there, but one of each kind must be drawn to be sure that all can be. */
 export const listPagesDrawn = 2;
+
+/** Hand-outs that a build draws: far fewer are asked for than articles, and they are drawn in no time. */
+export const handOutsDrawn = 2;
 
 /** /articles/pages/<number> */
 export async function articleListPages(library: Library): Promise<{ number: string }[]> {
@@ -36,13 +40,17 @@ export async function contentPaths(library: Library): Promise<Record<string, str
     library.listPeople(),
     library.listPages(),
   ]);
+  const letters = await letterPages(library);
   return {
     '/articles/[slug]': articles.map(({ slug }) => `/articles/${slug}`),
+    '/articles/[slug]/hand-out': articles.map(({ slug }) => `/articles/${slug}/hand-out`),
     '/articles/pages/[number]': (await articleListPages(library)).map(({ number }) => `/articles/pages/${number}`),
     '/topics/[topic]': topics.map(({ slug }) => `/topics/${slug}`),
     '/topics/[topic]/pages/[number]': (await topicListPages(library)).map(({ topic, number }) => `/topics/${topic}/pages/${number}`),
     '/people/[slug]': people.map(({ slug }) => `/people/${slug}`),
     '/people/[slug]/pages/[number]': (await personListPages(library)).map(({ slug, number }) => `/people/${slug}/pages/${number}`),
+    '/a-z/[letter]': letters.filter(({ number }) => number === '1').map(({ letter }) => `/a-z/${letter}`),
+    '/a-z/[letter]/pages/[number]': letters.map(({ letter, number }) => `/a-z/${letter}/pages/${number}`),
     '/[page]': pages.map(({ slug }) => `/${slug}`),
   };
 }

@@ -34,3 +34,13 @@ export const privateHeaders = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
   { key: 'Referrer-Policy', value: 'same-origin' },
 ];
+
+/**
+ * What a reader searches for stands in the address: kept by no cache, and told to nobody by the pages that it leads to.
+ * @type {{ key: string, value: string }[]}
+ */
+export const searchHeaders = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'Referrer-Policy', value: 'strict-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+];

@@ -2,7 +2,7 @@
 // other page. In plain JavaScript and in one home, because next.config.js and the server in front must agree on it.
 
 /** Lists that are cut into pages; `:name` stands for any one part of a path. */
-const lists = ['/articles', '/topics/:topic', '/people/:person'];
+const lists = ['/articles', '/topics/:topic', '/people/:person', '/a-z/:letter'];
 
 const number = '[\\w-]{1,9}';
 

@@ -1,6 +1,6 @@
 // The content security policy of each answer. Everything is forbidden; then what a page really has is allowed, by hash or by nonce.
 import { createHash } from 'node:crypto';
-import { isData } from './finish/strip';
+import { hasOwnScript, isData } from './finish/strip';
 
 /** What a page has that a policy must allow. */
 export interface Allowance {
@@ -10,6 +10,8 @@ export interface Allowance {
   styles: string[];
   /** Whether the framework's runtime is in the page: it fetches more scripts, and speaks with this server. */
   hasRuntime: boolean;
+  /** Whether a script of ours is in the page, which asks this server for more. */
+  hasOwnScript: boolean;
   /** Whether the page fetches style sheets. */
   hasStyleSheets: boolean;
   /** Whether its icon is inside of it. */
@@ -17,16 +19,23 @@ export interface Allowance {
 }
 
 /** For what is no page: nothing in it may fetch, run or be framed. */
-export const nothingAllowed: Allowance = { scripts: [], styles: [], hasRuntime: false, hasStyleSheets: false, hasOwnIcon: false };
+export const nothingAllowed: Allowance = {
+  scripts: [],
+  styles: [],
+  hasRuntime: false,
+  hasOwnScript: false,
+  hasStyleSheets: false,
+  hasOwnIcon: false,
+};
 
 /** The policy as a header. `isSecure` says that the site is reached by https. */
-export function policyFor({ scripts, styles, hasRuntime, hasStyleSheets, hasOwnIcon }: Allowance, isSecure: boolean): string {
+export function policyFor({ scripts, styles, hasRuntime, hasOwnScript: hasOwn, hasStyleSheets, hasOwnIcon }: Allowance, isSecure: boolean): string {
   const lines = [
     "default-src 'none'",
     hasOwnIcon ? "img-src 'self' data:" : "img-src 'self'",
     listOf('style-src', styles, hasStyleSheets || hasRuntime),
-    listOf('script-src', scripts, hasRuntime),
-    hasRuntime ? "connect-src 'self'" : '',
+    listOf('script-src', scripts, hasRuntime || hasOwn),
+    hasRuntime || hasOwn ? "connect-src 'self'" : '',
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -47,6 +56,7 @@ export function allowanceOf(html: string, hasRuntime: boolean): Allowance {
     scripts: [...new Set(scripts)],
     styles: [...new Set(styles)],
     hasRuntime,
+    hasOwnScript: hasOwnScript(html),
     hasStyleSheets: html.includes('<link rel="stylesheet"'),
     hasOwnIcon: html.includes('<link rel="icon" href="data:'),
   };

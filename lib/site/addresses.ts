@@ -4,10 +4,15 @@ export const addresses = {
   home: () => '/',
   articles: (page = 1) => numbered('/articles', page),
   article: (slug: string) => `/articles/${slug}`,
+  handOut: (slug: string) => `/articles/${slug}/hand-out`,
   articleMarkdown: (slug: string) => `/articles/${slug}.md`,
   topics: () => '/topics',
   topic: (topic: string, page = 1) => numbered(`/topics/${topic}`, page),
   glossary: (term?: string) => (term ? `/glossary#term-${term}` : '/glossary'),
+  aToZ: (letter?: string, page = 1) => numbered(letter ? `/a-z/${letter}` : '/a-z', page),
+  /** What a reader searches for stands in the address, so it goes nowhere else: see SECURITY.md. */
+  search: (question: { q?: string; topic?: string | undefined; page?: number } = {}) =>
+    asked('/search', { q: question.q || undefined, topic: question.topic, page: question.page === 1 ? undefined : question.page }),
   topicFeed: (topic: string) => `/topics/${topic}/feed.xml`,
   people: () => '/people',
   person: (person: string, page = 1) => numbered(`/people/${person}`, page),
@@ -16,7 +21,10 @@ export const addresses = {
   preview: (slug: string, until: string, signature: string) => `/preview/${slug}?until=${until}&signature=${signature}`,
   /** What the server shows in place of a retired article; nobody is led here. */
   gone: (slug: string) => `/gone/${slug}`,
-  contact: (article?: string) => (article ? `/contact?article=${encodeURIComponent(article)}` : '/contact'),
+  /** With the article and the id of the topic (`inquiryTopics` of content/site.yml) that the form begins with. */
+  contact: (article?: string, topic?: string) => asked('/contact', { article, topic }),
+  helpful: () => '/helpful',
+  helpfulThanks: (article?: string, answer?: string) => asked('/helpful/thanks', { article, answer }),
   contactSent: (reference: string) => `/contact/sent?reference=${encodeURIComponent(reference)}`,
   inbox: () => '/inbox',
   feed: () => '/feed.xml',
@@ -26,12 +34,14 @@ export const addresses = {
   forLanguageModels: () => '/llms.txt',
   apiArticles: (question: Record<string, string | number | undefined> = {}) => asked('/api/articles', question),
   apiArticle: (slug: string) => `/api/articles/${slug}`,
+  apiSearch: (question: Record<string, string | number | undefined> = {}) => asked('/api/search', question),
   apiDescription: () => '/api/openapi.json',
   picture: (name: string) => `/_next/static/pictures/${name}.png`,
 };
 
 /** First path segments that belong to routes; a page of `content/pages` cannot take them. */
 export const takenSegments = [
+  'a-z',
   'api',
   'articles',
   'contact',
@@ -40,6 +50,7 @@ export const takenSegments = [
   'glossary',
   'gone',
   'healthz',
+  'helpful',
   'inbox',
   'metrics',
   'people',

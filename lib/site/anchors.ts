@@ -6,5 +6,18 @@ export const anchors = {
   /** On every page. */
   frame,
   /** On an article, beside its headings, sources (`source-…`), citations (`cite-…`), notes (`note-…`) and words (`term-…`). */
-  article: [...frame, 'key-takeaways', 'common-questions', 'references', 'changes', 'words', 'talk-to-someone', 'read-next'],
+  article: [
+    ...frame,
+    'key-takeaways',
+    'common-questions',
+    'how-we-know',
+    'references',
+    'changes',
+    'words',
+    'helpful',
+    'large-type',
+    'my-questions',
+    'talk-to-someone',
+    'read-next',
+  ],
 } as const;

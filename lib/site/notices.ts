@@ -1,4 +1,5 @@
 // What must be said beside a health text wherever it is shown: on the page, in a feed, in the answer to a machine.
+import { isPlaceholder, type Site } from './site';
 
 export interface NoticeWords {
   lead: string;
@@ -21,6 +22,7 @@ export const generalNotice: NoticeWords = {
 };
 
 /** What the clinic earns by, which each clinic says in its own words. */
-export function paymentNotice({ conflictOfInterest }: { conflictOfInterest: string }): NoticeWords {
-  return { lead: 'How we are paid.', text: conflictOfInterest };
+export function paymentNotice(site: Site): NoticeWords {
+  const example = isPlaceholder(site, 'conflictOfInterest') ? ' (This is an example: the clinic has not filled in yet what holds for it.)' : '';
+  return { lead: 'How we are paid.', text: `${site.conflictOfInterest}${example}` };
 }

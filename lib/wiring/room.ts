@@ -1,5 +1,6 @@
 // The room behind the desk: the open database with its stores and keys, and how it is.
 import { join } from 'node:path';
+import { feedbackSteps } from '../feedback/migrations';
 import { inquirySteps } from '../inquiries/migrations';
 import { countMissing } from '../inquiries/notices/missing/store';
 import { type NoticeStore, openNoticeStore } from '../inquiries/notices/store';
@@ -37,13 +38,16 @@ export interface Health {
   keyFault: string | undefined;
 }
 
+/** The tables of every room that keeps something. */
+const allSteps = [inquirySteps, staffSteps, feedbackSteps];
+
 /** The path of the SQLite file; of no use when there is a DATABASE_URL. */
 export const databaseFile = () => join(readEnv().DATA_DIR, 'clinic.db');
 
 export async function openRoom(log: Log): Promise<Room> {
   const database = await openDatabase(readEnv().DATABASE_URL ?? databaseFile());
   try {
-    const migratedCount = await migrate(database, [inquirySteps, staffSteps]);
+    const migratedCount = await migrate(database, allSteps);
     const { ring, keyFault } = await openSeals(database, readEnv(), log);
     return { database, inquiries: openInquiryStore(database, ring), notices: openNoticeStore(database), ring, keyFault, migratedCount };
   } catch (fault) {
@@ -74,7 +78,7 @@ export async function healthOf({ database, inquiries, ...seals }: Room): Promise
     inquiryCount: await inquiries.count(),
     unnoticedCount: await countMissing(database),
     steps: await Promise.all(
-      [inquirySteps, staffSteps].map(async ({ room, steps }) => ({
+      allSteps.map(async ({ room, steps }) => ({
         room,
         count: (await listSteps(database.query, room)).length,
         knownCount: Object.keys(steps).length,

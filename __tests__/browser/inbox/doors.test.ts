@@ -217,7 +217,7 @@ test('A05: looking changes nothing: every link that a manager sees, opened twice
   const state = () =>
     within(async ({ query }) => {
       const tables = query.withTables<Record<Watched, { id: string }>>();
-      return Promise.all(watched.map((table) => tables.selectFrom(table).selectAll().orderBy('id').execute()));
+      return Promise.all(watched.map((table) => tables.selectFrom(table).selectAll().execute()));
     });
   const before = await state();
   for (const path of [...seen, ...seen]) expect((await look(address, path, cookie)).status).toBeLessThan(400);
@@ -261,6 +261,22 @@ test('A07: a viewer who posts a handler’s form, or asks for an export, is refu
   expect(added).not.toContain('inquiry-taken');
   expect(added).not.toContain('exported');
   expect((await look(address, path, cookie)).text).toContain('Nobody has it in hand yet');
+});
+
+test('A07: a handler who posts a manager’s form to erase is refused with 403, and nothing is erased', async () => {
+  const path = `/inbox/${inquiries[0]?.id}/erase`;
+  const managersCookie = await cookieOf(address, ana.email);
+  const erase = [...fieldsOf((await look(address, path, managersCookie)).text, 'Erase for good'), ['reason', 'spam']] as const;
+  const find = [...fieldsOf((await look(address, '/inbox/person', managersCookie)).text, 'Find'), ['email', inquiries[0]?.email ?? '']] as const;
+  const cookie = await cookieOf(address, ben.email);
+  expect((await look(address, path, cookie)).status).toBe(403);
+  expect((await post(address, { path, fields: erase, cookie })).status).toBe(403);
+  expect((await post(address, { path: '/inbox', fields: erase, cookie })).status).toBeGreaterThanOrEqual(400);
+  const found = await post(address, { path: '/inbox/person', fields: find, cookie });
+  expect({ status: found.status, shows: found.text.includes(inquiries[0]?.reference ?? '') }).toEqual({ status: 403, shows: false });
+  // From another site, a manager's own form does nothing either.
+  for (const headers of foreign) expect((await post(address, { path, fields: erase, cookie: managersCookie, headers })).status).toBe(403);
+  expect((await look(address, `/inbox/${inquiries[0]?.id}`, cookie)).text).toContain(canary);
 });
 
 test('A04, A07, H-6: an export comes only from our own form, to a manager who has just shown who they are, and is kept by no cache', async () => {

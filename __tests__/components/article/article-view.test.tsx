@@ -35,19 +35,21 @@ test('an article that nobody has reviewed says so, even when a reviewer is named
   expect(screen.queryByRole('link', { name: 'Dr. Obi Nwosu' })).not.toBeInTheDocument();
 });
 
-test('an article gives its dates to readers and to machines', () => {
+test('an article gives its dates to readers and to machines, and says on how much it rests', () => {
   show();
   expect(factOf('Published')?.querySelector('time')).toHaveAttribute('datetime', '2026-11-02');
   expect(factOf('Updated')).toHaveTextContent('November 10, 2026');
   expect(factOf('Last reviewed')).toHaveTextContent('November 5, 2026');
   expect(factOf('Next review due')).toHaveTextContent('November 5, 2027');
+  expect(factOf('Rests on')).toHaveTextContent('1 source');
+  expect(screen.getByRole('link', { name: '1 source' })).toHaveAttribute('href', '#how-we-know');
   expect(factOf('Reading time')).toHaveTextContent('4 minutes');
 });
 
 test('an article has one main headline, and a labelled section for each part', () => {
   show();
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-  for (const name of ['Key takeaways', 'Why not', 'Plan your way home', 'Common questions', 'References']) {
+  for (const name of ['Key takeaways', 'Why not', 'Plan your way home', 'Common questions', 'How we know this', 'References']) {
     expect(screen.getByRole('region', { name })).toBeInTheDocument();
   }
 });
@@ -61,7 +63,7 @@ test('the takeaways are a list', () => {
 test('every entry of the contents list leads to a heading of the page', () => {
   const { container } = show();
   const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
-  expect(links.map((link) => link.textContent)).toEqual(['Why not', 'Plan your way home', 'Common questions', 'References']);
+  expect(links.map((link) => link.textContent)).toEqual(['Why not', 'Plan your way home', 'Common questions', 'How we know this', 'References']);
   for (const link of links) expect(container.querySelector(`h2${link.getAttribute('href')}`)).toHaveTextContent(link.textContent ?? '');
 });
 
@@ -115,6 +117,16 @@ test('share links are plain links with the whole address, and tell the other sit
 test('an article in good standing carries no notice', () => {
   show();
   expect(screen.queryByRole('note')).not.toBeInTheDocument();
+});
+
+test.each([['draft'], ['scheduled'], ['expired']] as const)('nobody is asked whether a page that is %s was helpful', (state) => {
+  show({ state });
+  expect(screen.queryByRole('region', { name: 'Was this page helpful?' })).not.toBeInTheDocument();
+});
+
+test('readers are asked whether the page was helpful', () => {
+  show();
+  expect(screen.getByRole('region', { name: 'Was this page helpful?' })).toBeInTheDocument();
 });
 
 test.each([

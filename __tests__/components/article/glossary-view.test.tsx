@@ -50,7 +50,7 @@ test('a glossary with samples in it says that no clinician has reviewed it', () 
 test('an empty glossary says so', () => {
   show({ letters: [] });
   expect(screen.getByText('There are no words here yet.')).toBeInTheDocument();
-  expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
+  expect(screen.queryByRole('navigation', { name: 'Letters' })).not.toBeInTheDocument();
 });
 
 test('the words of an article are listed for paper, and not at all when there are none', () => {

@@ -40,7 +40,7 @@ test('the introduction stands on the first page only, and later pages carry thei
 });
 
 test('a person page tells what the person wrote from what the person reviewed', () => {
-  render(<PersonView person={obi} written={[]} reviewed={[drivingSummary()]} calendar={harborHouse} />);
+  render(<PersonView person={obi} written={[]} reviewed={[drivingSummary()]} dueOn={() => '2027-11-05'} calendar={harborHouse} />);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dr. Obi Nwosu');
   expect(screen.getByText('MD, board certified in psychiatry')).toBeInTheDocument();
   expect(screen.getByRole('region', { name: 'Reviewed' })).toBeInTheDocument();
@@ -48,7 +48,9 @@ test('a person page tells what the person wrote from what the person reviewed', 
 });
 
 test('a later page of a person goes on with the articles, and does not introduce them again', () => {
-  render(<PersonView person={obi} written={[drivingSummary()]} reviewed={[]} page={2} pageCount={3} calendar={harborHouse} />);
+  render(
+    <PersonView person={obi} written={[drivingSummary()]} reviewed={[]} page={2} pageCount={3} dueOn={() => undefined} calendar={harborHouse} />,
+  );
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dr. Obi Nwosu, page 2');
   expect(screen.queryByText('Dr. Nwosu treats people with depression.')).not.toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Next' })).toHaveAttribute('href', '/people/obi-nwosu?page=3');

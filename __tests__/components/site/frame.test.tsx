@@ -22,6 +22,7 @@ test('the header leads home and to the main parts', () => {
   expect(screen.getByRole('link', { name: 'Harbor House' })).toHaveAttribute('href', '/');
   const links = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/articles', '/topics', '/about', '/contact']);
+  expect(screen.getByRole('link', { name: 'Search' })).toHaveAttribute('href', '/search');
 });
 
 test('the footer gives a number to call once it is real', () => {
@@ -38,11 +39,12 @@ test('an example number is marked and cannot be called', () => {
   expect(screen.getAllByText('(example)')).toHaveLength(4);
 });
 
-test('the footer leads to the people, the glossary and the policies', () => {
+test('the footer leads to the people, the lists of words and titles, and the policies', () => {
   render(<Footer site={harborHouse} />);
   const links = within(screen.getByRole('navigation', { name: 'About this site' })).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/people',
+    '/a-z',
     '/glossary',
     '/editorial-policy',
     '/privacy',

@@ -26,7 +26,7 @@ Every draft still needs a careful human: sources as \`references\`, a review, an
 "
 `);
   expect(readFileSync(join(root, 'content/articles/naps.md'), 'utf8')).toContain('![A bed](/images/bed.jpg)');
-  expect(existsSync(join(root, 'public/images/bed.jpg'))).toBe(true);
+  expect(existsSync(join(root, 'content/images/bed.jpg'))).toBe(true);
   expect(runIn(root, 'content-list', '--state', 'draft').stdout).toContain('naps');
 });
 

@@ -1,19 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { feedbackSteps } from '@/lib/feedback/migrations';
 import { inquirySteps } from '@/lib/inquiries/migrations';
 import { staffSteps } from '@/lib/staff/migrations';
 import { runCommand as run } from '../../support/commands';
 import { verasInquiry } from '../../support/people';
 import { temporaryFolder, temporaryStore } from '../../support/stores';
 
-const [stepCount, staffStepCount] = [inquirySteps, staffSteps].map(({ steps }) => Object.keys(steps).length);
+const rooms = [inquirySteps, staffSteps, feedbackSteps].map(({ room, steps }) => ({ room, count: Object.keys(steps).length }));
 
 test('a new database is made, found sound, and empty', () => {
   const folder = join(temporaryFolder(), 'data');
   expect(run(folder, 'database', 'migrate')).toMatchObject({
     status: 0,
-    lines: [`The database took ${Number(stepCount) + Number(staffStepCount)} steps.`],
+    lines: [`The database took ${rooms.reduce((sum, { count }) => sum + count, 0)} steps.`],
   });
   expect(run(folder, 'database', 'migrate')).toMatchObject({ status: 0, lines: ['The database is up to date, nothing to do.'] });
   const check = run(folder, 'database', 'check');
@@ -23,8 +24,7 @@ test('a new database is made, found sound, and empty', () => {
       'integrity ok',
       'journal_mode wal',
       'synchronous 2',
-      `steps ${stepCount} of ${stepCount} of inquiries`,
-      `steps ${staffStepCount} of ${staffStepCount} of staff`,
+      ...rooms.map(({ room, count }) => `steps ${count} of ${count} of ${room}`),
       `audit ok, 0 entries, the last is ${'0'.repeat(43)}`,
       'keys ok',
       'inquiries 0',

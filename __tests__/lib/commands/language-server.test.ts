@@ -65,7 +65,7 @@ test('sources are offered and explained where they are cited', async () => {
 });
 
 test('what was surely meant is offered as a change', async () => {
-  await editor.open(file, articleOf(fieldsWith('author', 'auhtor: care-team'), 'Rest helps.\n\n![A bed](../../public/images/bed.jpg)\n'));
+  await editor.open(file, articleOf(fieldsWith('author', 'auhtor: care-team'), 'Rest helps.\n\n![A bed](../../content/images/bed.jpg)\n'));
   expect(await editor.fixes(file, 8)).toEqual([{ title: 'Change to "author"', newText: 'author' }]);
   expect(await editor.fixes(file, 1)).toEqual([]);
   expect(await editor.fixes(file, 16)).toEqual([

@@ -270,8 +270,8 @@ test('a link or picture that leads nowhere is named', () => {
   "content/articles/new.md:15:43 error the link goes to "javascript:alert(1)", expected /a-page-of-this-site, https://…, mailto: or tel:  links",
   "content/articles/new.md:15:68 error the link goes to "other.md", expected /a-page-of-this-site, https://…, mailto: or tel:  links",
   "content/articles/new.md:19:1 error the picture /images/a.png has no description, expected ![what it shows](/images/a.png), for people who cannot see it  links",
-  "content/articles/new.md:19:20 error the picture public/images/lamp.png is not there  links",
-  "content/articles/new.md:19:48 error the picture comes from "https://example.org/lamp.png", expected one of ours: put it in public/images and write /images/name.jpg  links",
+  "content/articles/new.md:19:20 error the picture content/images/lamp.png is not there  links",
+  "content/articles/new.md:19:48 error the picture comes from "https://example.org/lamp.png", expected one of ours: put it in content/images and write /images/name.jpg  links",
 ]
 `);
 });
@@ -427,7 +427,7 @@ test('an article without a text, a source that nobody cites, a topic twice and a
 [
   "content/articles/new.md:8:9 error \`topics\` names one topic twice, expected each topic once  shape",
   "content/articles/new.md:14:11 error the reference "lee-2020" is not cited, expected [^lee-2020] where the text leans on it  citations",
-  "content/articles/new.md:15:15 error the picture public/images/none.jpg is not there  links",
+  "content/articles/new.md:15:15 error the picture content/images/none.jpg is not there  links",
   "content/articles/new.md:17:1 error the text is missing, expected at least a paragraph below the second \`---\`  has-text",
 ]
 `);

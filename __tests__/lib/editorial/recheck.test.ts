@@ -108,7 +108,7 @@ test('a stray file and a missing picture are noticed, and a repaired one too', (
     ),
   );
   expect(again()).toEqual(['alone.md']);
-  write('public/images/lamp.png', 'x');
+  write('content/images/lamp.png', 'x');
   expect(again()).toEqual(['alone.md']);
   write('content/articles/other.txt', 'x');
   again();

@@ -125,6 +125,7 @@ describe('an inquiry that cannot be opened', () => {
       id: '1',
       reference: 'R-1',
       isQuarantined: false,
+      isUrgent: false,
       receivedAt: new Date('2026-11-23T09:00:00.000Z'),
       status: 'new',
       topic: 'question',

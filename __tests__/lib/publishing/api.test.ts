@@ -43,8 +43,8 @@ test('the description is sound OpenAPI 3.1, by its official schema', async () =>
 
 test('every schema that an answer refers to is described, and no answer may hold more than that', () => {
   const references = [...JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
-  expect([...new Set(references)].sort()).toEqual(['Article', 'ArticleList', 'Problem']);
-  expect(Object.keys(description.components.schemas).sort()).toEqual(['Article', 'ArticleList', 'Problem']);
+  expect([...new Set(references)].sort()).toEqual(['Article', 'ArticleList', 'Findings', 'Problem']);
+  expect(Object.keys(description.components.schemas).sort()).toEqual(['Article', 'ArticleList', 'Findings', 'Problem']);
   for (const schema of Object.values(description.components.schemas)) expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
 });
 

@@ -82,11 +82,21 @@ test('a picture is a sound PNG of the right size, and the same facts always give
 });
 
 test('a picture is named by all that it shows, and by nothing else', () => {
-  const names = [card, { ...card, title: 'Other' }, { ...card, place: 'Other' }, { ...card, hue: 20 }, { ...card, clinicName: 'Other' }].map(
-    pictureName,
-  );
-  expect(new Set(names).size).toBe(5);
+  const others = [{ title: 'Other' }, { place: 'Other' }, { hue: 20 }, { clinicName: 'Other' }, { topic: 'safety' }];
+  const names = [card, ...others.map((facts) => ({ ...card, ...facts }))].map(pictureName);
+  expect(new Set(names).size).toBe(6);
   expect(pictureName({ hue: 172, title: card.title, clinicName: card.clinicName, place: card.place })).toBe(names[0]);
+});
+
+test('the picture of an article has the landscape of its topic behind a title that can still be read', () => {
+  const topics = ['safety', 'ketamine', 'depression', 'esketamine', 'how-it-works'];
+  const canvases = topics.map((topic) => painter.paint({ ...card, topic, title: '' }));
+  expect(new Set(canvases.map(({ pixels }) => Buffer.from(pixels).toString('base64'))).size).toBe(topics.length);
+  // Nothing but the mark and the words of the clinic is darker than a pale tint: every title keeps its contrast.
+  for (const { pixels, palette } of canvases) {
+    const dark = palette.map(([red, green, blue]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue < 200);
+    expect(pixels.reduce((sum, index) => sum + (dark[index] ? 1 : 0), 0)).toBeLessThan(14_000);
+  }
 });
 
 test('the picture of a sample says that it is one', () => {

@@ -17,6 +17,13 @@ test('a page with the runtime may run what it brought, and nothing else', () => 
   expect(policy).toMatch(/; upgrade-insecure-requests$/);
 });
 
+test('a page with a script of ours may run and ask this server, and still no script may write HTML', () => {
+  const html = '<link rel="stylesheet" href="/a.css"/><script type="module" src="/search.js"></script>';
+  expect(policyFor(allowanceOf(html, false), false)).toBe(
+    "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+  );
+});
+
 test('no policy ever allows what is unsafe, or another site', () => {
   for (const isSecure of [true, false])
     for (const allowance of [nothingAllowed, allowanceOf('<script>x</script><style>y</style>', true), allowanceOf('<style>y</style>', false)])

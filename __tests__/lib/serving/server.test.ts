@@ -31,7 +31,9 @@ beforeAll(async () => {
     { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|search)?$'], light: ['^/search(?:/)?$'] },
   );
   const refusals = await openRefusalPages(pages);
-  server = createSiteServer({ handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false });
+  const elsewhere = { answerQuestion: () => Promise.reject(new Error('Nobody asks here')), findNear: async () => [] };
+  const parts = { handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false };
+  server = createSiteServer({ ...parts, ...elsewhere });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll((done) => void server.close(done));
@@ -153,6 +155,12 @@ test.each(['/nowhere', '/articles/none', '/_next/image?url=%2Fx.png&w=64&q=75', 
     expect(reached).toHaveLength(0);
   },
 );
+
+test.each(['/%63ontact', '/api/%61rticles', '/contac%74'])('%s, with a letter in disguise, never reaches Next', async (path) => {
+  expect((await ask({ path })).status).toBe(404);
+  expect((await ask({ path, method: 'POST', headers: multipart, body: 'x' })).status).toBe(404);
+  expect(reached).toEqual([]);
+});
 
 test('a page of Next gets a policy with a nonce that Next can read, each time another', async () => {
   const policies = [await ask({ path: '/contact' }), await ask({ path: '/contact' })].map(({ headers }) => headers['content-security-policy']);

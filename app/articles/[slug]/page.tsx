@@ -4,6 +4,8 @@ import { ArticleView } from '@/components/article/article-view/article-view';
 import { StructuredData } from '@/components/site/structured-data/structured-data';
 import { explainWords } from '@/lib/content/glossary/explain';
 import { library } from '@/lib/content/library';
+import { placePictures } from '@/lib/content/pictures/place';
+import { photographOf } from '@/lib/content/pictures/sized';
 import { linkOf } from '@/lib/content/reference';
 import { reviewDueOn } from '@/lib/content/review';
 import { publicAddress } from '@/lib/publishing/address';
@@ -25,10 +27,11 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
 
 export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
   const { article, author, topic } = await open((await params).slug);
-  const [reviewer, related, terms] = await Promise.all([
+  const [reviewer, related, terms, pictures] = await Promise.all([
     article.reviewer === undefined ? undefined : library.findPerson(article.reviewer),
     library.listRelated(article),
     library.listTerms(),
+    library.listPictures(),
   ]);
   const { words, ...texts } = explainWords(article, terms);
   const facts = { article, author, reviewer, topic, site: getSite() };
@@ -37,7 +40,8 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
       <StructuredData graph={articleGraph(facts)} />
       <ArticleView
         {...facts}
-        article={{ ...article, ...texts }}
+        article={placePictures({ ...article, ...texts }, pictures)}
+        photograph={photographOf(article, pictures)}
         related={related}
         words={words}
         state={library.stateOf(article)}

@@ -51,9 +51,11 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
         )}
       </p>
       <PageHead title={'unreadable' in inquiry ? 'This inquiry cannot be opened' : inquiry.name} lead={standingWords(view)}>
-        <p>
-          {inquiry.isUrgent && <Badge kind="danger">Urgent words</Badge>} {view.isOverdue && <Badge kind="warm">Overdue</Badge>}
-        </p>
+        {(inquiry.isUrgent || view.isOverdue) && (
+          <p>
+            {inquiry.isUrgent && <Badge kind="danger">Urgent words</Badge>} {view.isOverdue && <Badge kind="warm">Overdue</Badge>}
+          </p>
+        )}
       </PageHead>
       {inquiry.isUrgent && <Guidance lines={urgentGuidance} ways={site.urgentHelp.ways.map(({ text }) => text)} />}
       <Columns
@@ -76,6 +78,24 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
             <p>You can read inquiries. To answer them, ask a manager for the role of a handler.</p>
           )
         }
+        below={
+          <>
+            <Part id="mail-part" title="Word to staff">
+              {noticeWords(view).map((words) => (
+                <p key={words}>{words}</p>
+              ))}
+              {mayHandle && !inquiry.isQuarantined && <ShortForm action={sendAgain} fields={[]} hidden={{ inquiry: inquiry.id }} send="Send again" />}
+            </Part>
+            <Part id="keeping-part" title="How long it is kept">
+              <p>It is erased by itself on {writeDay(view.erasedAt.toISOString(), site)}, with its history and notes.</p>
+              {session.member.role === 'manager' && (
+                <p>
+                  <a href={inboxAddresses.erase(inquiry.id)}>Erase it now</a>
+                </p>
+              )}
+            </Part>
+          </>
+        }
       >
         <InquiryView
           inquiry={inquiry}
@@ -85,20 +105,6 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
           subject={`Your question to ${site.clinic.name} (${inquiry.reference})`}
         />
         <History entries={historyOf(view)} />
-        <Part id="mail-part" title="Word to staff">
-          {noticeWords(view).map((words) => (
-            <p key={words}>{words}</p>
-          ))}
-          {mayHandle && !inquiry.isQuarantined && <ShortForm action={sendAgain} fields={[]} hidden={{ inquiry: inquiry.id }} send="Send again" />}
-        </Part>
-        <Part id="keeping-part" title="How long it is kept">
-          <p>It is erased by itself on {writeDay(view.erasedAt.toISOString(), site)}, with its history and notes.</p>
-          {session.member.role === 'manager' && (
-            <p>
-              <a href={inboxAddresses.erase(inquiry.id)}>Erase it now</a>
-            </p>
-          )}
-        </Part>
       </Columns>
       <Keys />
     </Frame>

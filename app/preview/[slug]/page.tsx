@@ -6,6 +6,8 @@ import { PreviewBanner } from '@/components/article/preview-banner/preview-banne
 import { PageHead } from '@/components/site/page-head/page-head';
 import { explainWords } from '@/lib/content/glossary/explain';
 import { library } from '@/lib/content/library';
+import { placePictures } from '@/lib/content/pictures/place';
+import { photographOf } from '@/lib/content/pictures/sized';
 import { linkOf } from '@/lib/content/reference';
 import { reviewDueOn } from '@/lib/content/review';
 import { publicAddress } from '@/lib/publishing/address';
@@ -23,6 +25,7 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
   const preview = findPreview(slug, until, signature) ?? notFound();
   const site = getSite();
   const { page, state } = preview;
+  const pictures = await library.listPictures();
   const explained = page && explainWords(page.article, await library.listTerms());
   return (
     <>
@@ -30,7 +33,8 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
       {page && explained && state ? (
         <ArticleView
           {...page}
-          article={{ ...page.article, ...explained }}
+          article={placePictures({ ...page.article, ...explained }, pictures)}
+          photograph={photographOf(page.article, pictures)}
           words={explained.words}
           related={await library.listRelated(page.article)}
           state={state}

@@ -9,6 +9,7 @@ import { topicMetadata } from '@/lib/publishing/metadata';
 import { topicGraph } from '@/lib/publishing/structured-data/pages';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
+import { trails } from '@/lib/site/trails';
 
 export const dynamicParams = false;
 
@@ -30,7 +31,7 @@ export default async function TopicPage({ params }: PageProps<'/topics/[topic]'>
       <ArticleListing
         title={topic.title}
         lead={topic.description}
-        trail={[{ to: addresses.topics(), text: 'Topics' }]}
+        trail={trails.topic()}
         introduction={<Prose html={topic.html} />}
         listing={listing}
         addressOf={(page) => addresses.topic(topic.slug, page)}

@@ -1,4 +1,5 @@
-// A list of articles, as an index to read down: the day in the margin, the headline, what it is about.
+// A list of articles, as an index to read down: its picture, the headline, what it is about, of which day.
+import { Cover } from '@/components/article/cover/cover';
 import { Day } from '@/components/site/day/day';
 import type { ArticleSummary } from '@/lib/content/article';
 import { addresses } from '@/lib/site/addresses';
@@ -22,6 +23,7 @@ export function ArticleList({ articles, calendar, level = 2 }: ArticleListProps)
             <a href={addresses.article(article.slug)}>{article.title}</a>
           </Heading>
           <p>{article.description}</p>
+          <Cover article={article} className={styles.cover} />
           <p className={styles.facts}>
             <Day value={article.publishedOn} calendar={calendar} /> <span>{article.readingMinutes} min read</span>{' '}
             {!article.reviewedOn && <span>Awaiting clinical review</span>}

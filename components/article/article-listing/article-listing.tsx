@@ -1,17 +1,18 @@
 // One page of a list of articles, of all or of a topic.
 import type { ReactNode } from 'react';
 import { ArticleList } from '@/components/article/article-list/article-list';
-import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs/breadcrumbs';
+import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { Pagination } from '@/components/site/pagination/pagination';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { ListPage } from '@/lib/publishing/listing';
 import type { Calendar } from '@/lib/site/dates';
+import { type Step, trails } from '@/lib/site/trails';
 
 export interface ArticleListingProps {
   title: string;
   lead: string;
-  trail?: Crumb[];
+  trail?: readonly Step[];
   /** What introduces the list, on its first page only. */
   introduction?: ReactNode;
   listing: ListPage<ArticleSummary>;
@@ -19,11 +20,11 @@ export interface ArticleListingProps {
   calendar: Calendar;
 }
 
-export function ArticleListing({ title, lead, trail, introduction, listing, addressOf, calendar }: ArticleListingProps) {
+export function ArticleListing({ title, lead, trail = trails.top, introduction, listing, addressOf, calendar }: ArticleListingProps) {
   const { items, page, pageCount } = listing;
   return (
     <>
-      {trail && <Breadcrumbs trail={trail} />}
+      <Breadcrumbs trail={trail} />
       <PageHead title={page > 1 ? `${title}, page ${page}` : title} lead={lead}>
         {page === 1 && introduction}
       </PageHead>

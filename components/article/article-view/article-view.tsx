@@ -4,7 +4,11 @@ import { CallToAction } from '@/components/article/call-to-action/call-to-action
 import { Changes } from '@/components/article/changes/changes';
 import { Closing } from '@/components/article/closing/closing';
 import { Contents } from '@/components/article/contents/contents';
+import { Cover } from '@/components/article/cover/cover';
+import { Evidence } from '@/components/article/evidence/evidence';
+import { Helpful } from '@/components/article/helpful/helpful';
 import { Notice } from '@/components/article/notice/notice';
+import { Photograph } from '@/components/article/photograph/photograph';
 import { Prose } from '@/components/article/prose/prose';
 import { Questions } from '@/components/article/questions/questions';
 import { References } from '@/components/article/references/references';
@@ -17,10 +21,11 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import type { Article, ArticleSummary, Source } from '@/lib/content/article';
 import type { Term } from '@/lib/content/glossary/term';
 import type { Person } from '@/lib/content/person';
+import type { PhotographFacts } from '@/lib/content/pictures/sized';
 import type { ArticleState } from '@/lib/content/review';
 import type { Topic } from '@/lib/content/topic';
-import { addresses } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
+import { trails } from '@/lib/site/trails';
 import styles from './article-view.module.css';
 
 export interface ArticleViewProps {
@@ -30,6 +35,8 @@ export interface ArticleViewProps {
   /** The first of the article's topics, which it is filed under. */
   topic: Topic | undefined;
   related: ArticleSummary[];
+  /** The photograph that an editor chose. Without one, the article has a cover of our own. */
+  photograph?: PhotographFacts | undefined;
   /** The words of the glossary that its texts explain. */
   words?: Term[];
   state: ArticleState;
@@ -40,18 +47,30 @@ export interface ArticleViewProps {
   linkOf: (source: Source) => string | undefined;
 }
 
-export function ArticleView({ article, author, reviewer, topic, related, words = [], state, dueOn, site, address, linkOf }: ArticleViewProps) {
-  const trail = [{ to: addresses.articles(), text: 'Articles' }, ...(topic ? [{ to: addresses.topic(topic.slug), text: topic.title }] : [])];
+export function ArticleView({
+  article,
+  author,
+  reviewer,
+  topic,
+  related,
+  photograph,
+  words = [],
+  state,
+  dueOn,
+  site,
+  address,
+  linkOf,
+}: ArticleViewProps) {
   return (
     <article className={styles.article}>
+      {!photograph && <Cover article={article} className={styles.emblem} />}
       <header>
-        <Breadcrumbs trail={trail} />
+        <Breadcrumbs trail={trails.article(topic)} />
         <h1>{article.title}</h1>
         <p className={styles.lead}>{article.description}</p>
-        <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} calendar={site} />
+        <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} sourceCount={article.sources.length} calendar={site} />
         <Notice isSample={article.sample} state={state} />
-        {/* biome-ignore lint/performance/noImgElement: the image optimizer is off, and pictures are sized by hand. */}
-        {article.cover && <img className={styles.cover} src={article.cover.src} alt={article.cover.alt} />}
+        {photograph && <Photograph photograph={photograph} />}
       </header>
       <Takeaways takeaways={article.takeaways} />
       <Contents parts={partsOf(article)} />
@@ -62,10 +81,12 @@ export function ArticleView({ article, author, reviewer, topic, related, words =
         <CallToAction slug={article.slug} />
         <Prose html={article.notes} />
         <Words words={words} />
+        {article.sources.length > 0 && <Evidence sources={article.sources} />}
         {article.sources.length > 0 && <References sources={article.sources} linkOf={linkOf} />}
         {article.changes.length > 0 && <Changes changes={article.changes} calendar={site} />}
-        <Closing conflictOfInterest={site.conflictOfInterest} />
-        <Share title={article.title} address={address} />
+        <Closing site={site} />
+        {isSeenByReaders(state) && <Helpful slug={article.slug} />}
+        <Share slug={article.slug} title={article.title} address={address} />
         <Related articles={related} />
       </div>
     </article>
@@ -76,6 +97,16 @@ function partsOf({ sections, answers, sources }: Article) {
   return [
     ...sections,
     ...(answers.length > 0 ? [{ id: 'common-questions', title: 'Common questions' }] : []),
-    ...(sources.length > 0 ? [{ id: 'references', title: 'References' }] : []),
+    ...(sources.length > 0
+      ? [
+          { id: 'how-we-know', title: 'How we know this' },
+          { id: 'references', title: 'References' },
+        ]
+      : []),
   ];
+}
+
+/** A page that is still to come, or that is gone, has no readers to ask. */
+function isSeenByReaders(state: ArticleState): boolean {
+  return state === 'published' || state === 'due' || state === 'overdue';
 }

@@ -13,10 +13,12 @@ export interface BylineProps {
   reviewer: Person | undefined;
   /** The day the next review is due. */
   dueOn: string | undefined;
+  /** How many sources it rests on. */
+  sourceCount?: number;
   calendar: Calendar;
 }
 
-export function Byline({ article, author, reviewer, dueOn, calendar }: BylineProps) {
+export function Byline({ article, author, reviewer, dueOn, sourceCount = 0, calendar }: BylineProps) {
   const day = (value: string | undefined) => value && <Day value={value} calendar={calendar} />;
   // A reviewer who is named but has not reviewed yet answers for nothing.
   const isReviewed = reviewer && article.reviewedOn;
@@ -28,6 +30,7 @@ export function Byline({ article, author, reviewer, dueOn, calendar }: BylinePro
       <Fact name="Updated" value={day(article.updatedOn)} />
       <Fact name="Last reviewed" value={day(article.reviewedOn)} />
       <Fact name="Next review due" value={day(dueOn)} />
+      <Fact name="Rests on" value={sourceCount > 0 && <a href="#how-we-know">{sourceCount === 1 ? '1 source' : `${sourceCount} sources`}</a>} />
       <Fact name="Reading time" value={article.readingMinutes === 1 ? '1 minute' : `${article.readingMinutes} minutes`} />
     </dl>
   );

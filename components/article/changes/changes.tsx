@@ -1,4 +1,5 @@
 // What changed in an article and when, newest first, so that a reader who came before knows what is new.
+import { Heading } from '@/components/article/heading/heading';
 import { Day } from '@/components/site/day/day';
 import type { Article } from '@/lib/content/article';
 import type { Calendar } from '@/lib/site/dates';
@@ -8,7 +9,7 @@ export function Changes({ changes, calendar }: { changes: Article['changes']; ca
   const newestFirst = changes.toSorted((a, b) => b.changedOn.localeCompare(a.changedOn));
   return (
     <section className={styles.changes} aria-labelledby="changes">
-      <h2 id="changes">What changed</h2>
+      <Heading id="changes">What changed</Heading>
       <dl>
         {newestFirst.map(({ changedOn, text }) => (
           <div key={`${changedOn} ${text}`}>

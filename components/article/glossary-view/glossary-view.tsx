@@ -1,10 +1,13 @@
 // The glossary from A to Z: each word with its meaning, more about it, and the articles that use it.
 import { Prose } from '@/components/article/prose/prose';
+import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
+import { LetterBar } from '@/components/site/letter-bar/letter-bar';
 import { PageHead } from '@/components/site/page-head/page-head';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { Letter } from '@/lib/content/glossary/alphabet';
 import type { Term } from '@/lib/content/glossary/term';
 import { addresses } from '@/lib/site/addresses';
+import { trails } from '@/lib/site/trails';
 import styles from './glossary-view.module.css';
 
 export interface GlossaryEntry {
@@ -27,9 +30,10 @@ export interface GlossaryViewProps {
 export function GlossaryView({ title, lead, letters, hasSamples }: GlossaryViewProps) {
   return (
     <>
+      <Breadcrumbs trail={trails.top} />
       <PageHead title={title} lead={lead}>
         {hasSamples && <p className={styles.sample}>Sample glossary. No clinician has reviewed it.</p>}
-        <Letters letters={letters} />
+        <LetterBar ways={letters.map(({ name, id }) => ({ name, to: `#${id}` }))} />
       </PageHead>
       {letters.length === 0 && <p>There are no words here yet.</p>}
       {letters.map(({ name, id, entries }) => (
@@ -43,21 +47,6 @@ export function GlossaryView({ title, lead, letters, hasSamples }: GlossaryViewP
         </section>
       ))}
     </>
-  );
-}
-
-function Letters({ letters }: Pick<GlossaryViewProps, 'letters'>) {
-  if (letters.length < 2) return null;
-  return (
-    <nav aria-label="Letters" className={styles.letters}>
-      <ul>
-        {letters.map(({ name, id }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

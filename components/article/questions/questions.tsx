@@ -1,4 +1,5 @@
 // What readers often ask. In the open, not folded away, so that search in the page and print find every answer.
+import { Heading } from '@/components/article/heading/heading';
 import { Prose } from '@/components/article/prose/prose';
 import type { Article } from '@/lib/content/article';
 import styles from './questions.module.css';
@@ -6,7 +7,7 @@ import styles from './questions.module.css';
 export function Questions({ answers }: Pick<Article, 'answers'>) {
   return (
     <section aria-labelledby="common-questions">
-      <h2 id="common-questions">Common questions</h2>
+      <Heading id="common-questions">Common questions</Heading>
       {answers.map(({ question, html }) => (
         <div key={question} className={styles.pair}>
           <h3>{question}</h3>

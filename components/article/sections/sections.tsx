@@ -1,11 +1,12 @@
 // The sections of a text, each a landmark named by its heading.
+import { Heading } from '@/components/article/heading/heading';
 import { Prose } from '@/components/article/prose/prose';
 import type { Section } from '@/lib/content/article';
 
 export function Sections({ sections }: { sections: Section[] }) {
   return sections.map(({ id, title, html }) => (
     <section key={id} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <Heading id={id}>{title}</Heading>
       <Prose html={html} />
     </section>
   ));

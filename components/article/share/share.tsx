@@ -1,15 +1,26 @@
-// Plain links to the sharing pages of others. Nothing of theirs is loaded here, so nobody learns who reads this.
+// Ways to take an article along or pass it on. Plain links: nothing of others is loaded here, so nobody learns who reads this.
+import { addresses } from '@/lib/site/addresses';
 import styles from './share.module.css';
 
 export interface ShareProps {
+  slug: string;
   title: string;
   /** The whole address of the article. */
   address: string;
 }
 
-export function Share({ title, address }: ShareProps) {
+export function Share({ slug, title, address }: ShareProps) {
   return (
     <section className={styles.share} aria-label="Share this article">
+      <p data-screen-only="">Take it along</p>
+      <ul data-screen-only="">
+        <li>
+          <a href={addresses.handOut(slug)}>Sheet to print</a>
+        </li>
+        <li>
+          <a href={`${addresses.handOut(slug)}#large-type`}>Sheet in large type</a>
+        </li>
+      </ul>
       <p data-screen-only="">Share this article</p>
       <ul data-screen-only="">
         {waysToShare(title, address).map(({ name, to }) => (

@@ -1,16 +1,12 @@
 // Where the page stands in the site: the way up, without the page itself, whose headline follows at once.
+import { home, type Step } from '@/lib/site/trails';
 import styles from './breadcrumbs.module.css';
 
-export interface Crumb {
-  to: string;
-  text: string;
-}
-
-export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
+export function Breadcrumbs({ trail }: { trail: readonly Step[] }) {
   return (
     <nav className={styles.trail} aria-label="Breadcrumbs">
       <ol>
-        {trail.map(({ to, text }) => (
+        {[home, ...trail].map(({ to, text }) => (
           <li key={to}>
             <a href={to}>{text}</a>
           </li>

@@ -6,6 +6,7 @@ import styles from './footer.module.css';
 
 const ways = [
   { to: addresses.people(), text: 'Who writes and reviews' },
+  { to: addresses.aToZ(), text: 'A to Z' },
   { to: addresses.glossary(), text: 'Glossary' },
   { to: addresses.page('editorial-policy'), text: 'Editorial policy' },
   { to: addresses.page('privacy'), text: 'Privacy' },

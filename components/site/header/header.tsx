@@ -17,6 +17,12 @@ export function Header({ name }: { name: string }) {
         <Mark className={styles.mark} />
         {name}
       </a>
+      <a className={styles.search} href={addresses.search()}>
+        <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+          <path d="M13 13l5 5M14.5 8.5a6 6 0 1 1-12 0a6 6 0 0 1 12 0z" />
+        </svg>
+        Search
+      </a>
       <nav aria-label="Main">
         <ul>
           {ways.map((way) => (

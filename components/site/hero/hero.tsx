@@ -1,14 +1,21 @@
 // The opening of the home page: the mark drawn large, as a calm horizon, and who we are in one breath.
+import type { ReactNode } from 'react';
 import { addresses } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import styles from './hero.module.css';
 
-export function Hero({ clinic }: Pick<Site, 'clinic'>) {
+export interface HeroProps extends Pick<Site, 'clinic'> {
+  /** What stands between who we are and the ways on: the search. */
+  children?: ReactNode;
+}
+
+export function Hero({ clinic, children }: HeroProps) {
   return (
     <header className={styles.hero}>
       <div>
         <h1>{clinic.tagline}</h1>
         <p>{clinic.description}</p>
+        {children}
         <ul>
           <li>
             <a href={addresses.articles()}>Read the articles</a>

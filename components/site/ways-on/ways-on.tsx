@@ -4,6 +4,7 @@ import styles from './ways-on.module.css';
 
 const ways = [
   { to: addresses.articles(), text: 'See all articles' },
+  { to: addresses.aToZ(), text: 'See everything from A to Z' },
   { to: addresses.topics(), text: 'Look through the topics' },
   { to: addresses.contact(), text: 'Ask us' },
   { to: addresses.home(), text: 'Go to the home page' },

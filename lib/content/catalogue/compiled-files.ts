@@ -7,7 +7,9 @@ import { articleDocument, articleSummary } from '../article';
 import { termDocument } from '../glossary/term';
 import { pageDocument } from '../page';
 import { personDocument } from '../person';
+import { type SizedPictures, sizedPictures } from '../pictures/sized';
 import { retiredAddress } from '../retired';
+import { readIndexBytes, type SearchIndex } from '../search/index-file';
 import { topicDocument } from '../topic';
 
 const contentIndex = z.object({
@@ -45,6 +47,15 @@ export async function madeReadyAt(folder: string): Promise<Date> {
 /** The slugs of the words that each article uses, by the slug of the article. */
 export async function readWordsByArticle(folder: string) {
   return wordsByArticle.parse(await readJson(join(folder, 'words.json'))).articles;
+}
+
+/** What a build made of the pictures; none where it has not yet. */
+export async function readPictures(folder: string): Promise<SizedPictures> {
+  return sizedPictures.parse(await readJson(join(folder, 'pictures.json')).catch(() => ({})));
+}
+
+export async function readSearchIndex(folder: string): Promise<SearchIndex> {
+  return readIndexBytes(await readFile(/* turbopackIgnore: true */ join(folder, 'search.index')));
 }
 
 /** `slug` must be one of the index: it becomes part of a path. */

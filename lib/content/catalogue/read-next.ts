@@ -1,4 +1,5 @@
-// Which articles to read next: those that the editor named, then those that share most topics, newest first.
+// Which articles to read next: those that the editor named, then those whose words are most alike, then those that share most topics,
+// newest first. What is alike was worked out by the build (lib/content/search/making/alike.ts).
 // Comparing each article with each other would make 20,000 pages ask 400 million questions; so articles are filed once under every
 // combination of their topics (at most 15, because an article has at most 4), and a page looks only at the front of a few files.
 import type { ArticleSummary } from '../article';
@@ -25,11 +26,12 @@ export class ReadNext {
     }
   }
 
-  after(article: ArticleSummary): ArticleSummary[] {
+  /** `alike` are the slugs of similar articles, the most similar first; those that readers do not see are passed over. */
+  after(article: ArticleSummary, alike: readonly string[] = []): ArticleSummary[] {
     const chosen = new Map<string, ArticleSummary>();
-    for (const slug of article.related) {
-      const named = this.#bySlug.get(slug);
-      if (named && slug !== article.slug) chosen.set(slug, named);
+    for (const slug of [...article.related, ...alike]) {
+      const other = this.#bySlug.get(slug);
+      if (other && slug !== article.slug) chosen.set(slug, other);
     }
     const combinations = combinationsOf(article.topics);
     for (let size = article.topics.length; size > 0 && chosen.size < most; size--) {

@@ -46,10 +46,10 @@ export class Shelf {
     return this.#byReviewer.get(person) ?? [];
   }
 
-  /** What to read after an article. Only article pages ask, so it is prepared at the first of them. */
-  listAfter(article: ArticleSummary): ArticleSummary[] {
+  /** What to read after an article, to which others are `alike`. Only article pages ask, so it is prepared at the first of them. */
+  listAfter(article: ArticleSummary, alike: readonly string[]): ArticleSummary[] {
     this.#readNext ??= new ReadNext(this.articles);
-    return this.#readNext.after(article);
+    return this.#readNext.after(article, alike);
   }
 }
 

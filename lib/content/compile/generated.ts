@@ -28,6 +28,7 @@ const generatedIn = (root: string) => join(root, '.contentlayer', 'generated');
 const ledgerIn = (root: string) => join(root, '.contentlayer', 'ledger.json');
 const indexIn = (root: string) => join(generatedIn(root), 'index.json');
 const wordsIn = (root: string) => join(generatedIn(root), 'words.json');
+const searchIn = (root: string) => join(generatedIn(root), 'search.index');
 
 /** Where files lie while contentlayer compiles them. */
 export const batchIn = (root: string) => join(root, '.contentlayer', 'batch');
@@ -65,6 +66,19 @@ export function writeWords(root: string, value: unknown) {
   if (parsedOr('', () => readFileSync(wordsIn(root), 'utf8')) !== text) writeWhole(wordsIn(root), text);
 }
 
+/** The articles of the index, whatever it was written with. */
+export function listCompiledArticles(root: string): unknown[] {
+  return z.object({ articles: z.array(z.unknown()) }).parse(JSON.parse(readFileSync(indexIn(root), 'utf8'))).articles;
+}
+
+export function readSearchBytes(root: string): Uint8Array | undefined {
+  return parsedOr(undefined, () => readFileSync(searchIn(root)));
+}
+
+export function writeSearchBytes(root: string, bytes: Uint8Array) {
+  writeWhole(searchIn(root), bytes);
+}
+
 /** What contentlayer made of `articles/x.md`. */
 export function readDocument(root: string, path: string): unknown {
   const document: { compiled?: unknown } = JSON.parse(readFileSync(documentIn(root, path), 'utf8'));
@@ -99,9 +113,9 @@ function documentIn(root: string, path: string): string {
 }
 
 /** Written aside and renamed, so that a page that reads meanwhile sees the old or the new, never half of one. */
-function writeWhole(file: string, text: string) {
+function writeWhole(file: string, content: string | Uint8Array) {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, text);
+  writeFileSync(`${file}.new`, content);
   renameSync(`${file}.new`, file);
 }
 

@@ -61,7 +61,16 @@ function makeRegister(garden: Garden): Register {
     twins: grouped(entries.map((entry) => [folded(entry.slug), entry])),
     holders: grouped(entries.flatMap((entry) => [entry.slug, ...entry.aliases].map((name): [string, Entry] => [folded(name), entry]))),
     paths: new Set([
-      ...[addresses.home(), addresses.articles(), addresses.topics(), addresses.people(), addresses.glossary(), addresses.contact()],
+      ...[
+        addresses.home(),
+        addresses.articles(),
+        addresses.topics(),
+        addresses.people(),
+        addresses.glossary(),
+        addresses.aToZ(),
+        addresses.search(),
+        addresses.contact(),
+      ],
       ...entries.filter(({ state }) => state === 'published' || state === 'scheduled').map(({ slug }) => addresses.article(slug)),
       ...garden.topics.map(({ slug }) => addresses.topic(slug)),
       ...garden.people.map(({ slug }) => addresses.person(slug)),

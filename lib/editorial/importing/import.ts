@@ -90,14 +90,14 @@ function linkFor(url: string, host: string | undefined, slugs: readonly string[]
   return slug && slugs.includes(slug) ? `${addresses.article(slug)}${rest}` : undefined;
 }
 
-/** Gives a picture a free name below public/images, once for each file. */
+/** Gives a picture a free name below content/images, once for each file. */
 function placed(from: string, name: string, plan: ImportPlan, root: string): string {
   const known = plan.pictures.find((picture) => picture.from === from);
-  if (known) return known.to.slice('public'.length);
+  if (known) return known.to.slice('content'.length);
   const [, stem = '', ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
   for (let number = 1; ; number++) {
     const address = addressOf(number === 1 ? name : `${stem}-${number}${ending}`);
-    const to = `public${address}`;
+    const to = `content${address}`;
     if (existsSync(join(root, to)) && isSameFile(join(root, to), from)) return address;
     if (existsSync(join(root, to)) || plan.pictures.some((picture) => picture.to === to)) continue;
     plan.pictures.push({ from, to });

@@ -23,6 +23,9 @@ export const snippets: Record<string, Snippet> = {
       '    source: ‹The name of the journal›',
       '    year: ‹2024›',
       '    doi: "‹10.1000/example›"',
+      '    kind: ‹randomized-trial›',
+      '    status: [‹peer-reviewed›]',
+      '    checked: ‹seen›',
     ],
   },
   'A common question': {
@@ -45,7 +48,7 @@ export const snippets: Record<string, Snippet> = {
   },
   'A picture at the top': {
     prefix: 'cover',
-    description: 'A picture in public/images, with words for people who cannot see it.',
+    description: 'A picture in content/images, with words for people who cannot see it.',
     home: 'fields',
     body: ['cover:', '  src: /images/‹room.jpg›', '  alt: ‹What the picture shows›'],
   },
@@ -71,7 +74,7 @@ export const snippets: Record<string, Snippet> = {
   },
   'A picture': {
     prefix: 'picture',
-    description: 'A picture in public/images, with words for people who cannot see it.',
+    description: 'A picture in content/images, with words for people who cannot see it.',
     home: 'text',
     body: ['![‹What the picture shows›](/images/‹room.jpg›)'],
   },

@@ -49,6 +49,7 @@ import { readingGrade } from './reading-grade';
 import { relativeRisk } from './relative-risk';
 import { repeatedWords } from './repeated-words';
 import { retired } from './retired';
+import { retractedSources } from './retracted-sources';
 import { reviewDates } from './review-dates';
 import { reviewDue } from './review-due';
 import { reviewInterval } from './review-interval';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   oneAddress,
   oneTitle,
   retired,
+  retractedSources,
   knownNames,
   oneMeaning,
   hasText,

@@ -156,11 +156,11 @@ function anchorFault(anchor: string, anchors: readonly string[], where: string, 
 
 function pictureFault(url: string, alt: string, garden: Garden): Fault | undefined {
   if (alt.trim() === '') return { message: `the picture ${url} has no description, expected ![what it shows](${url}), for people who cannot see it` };
-  const here = /^(?:\.\.\/)*(?:\/?public)(\/images\/.*)$/.exec(url)?.[1];
+  const here = /^(?:\.\.\/)*(?:\/?(?:public|content))(\/images\/.*)$/.exec(url)?.[1];
   if (here) return { message: `the picture is written ${url}, expected ${here}, as readers' browsers find it`, better: here };
   if (!url.startsWith('/images/'))
-    return { message: `the picture comes from ${JSON.stringify(url)}, expected one of ours: put it in public/images and write /images/name.jpg` };
-  return registerOf(garden).pictures.has(url) ? undefined : { message: `the picture public${url} is not there${help(url, garden.pictures, '')}` };
+    return { message: `the picture comes from ${JSON.stringify(url)}, expected one of ours: put it in content/images and write /images/name.jpg` };
+  return registerOf(garden).pictures.has(url) ? undefined : { message: `the picture content${url} is not there${help(url, garden.pictures, '')}` };
 }
 
 function help(name: string, known: readonly string[], sign: string): string {

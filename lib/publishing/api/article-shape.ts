@@ -1,6 +1,7 @@
 // An article as the API tells it. This schema is the description that /api/openapi.json publishes; a test holds the real answers to it.
 import { z } from 'zod';
 import { slug } from '../../content/slug';
+import { namesOf, sourceChecks, sourceFundings, sourceKinds, sourceStatuses } from '../../site/sources';
 
 const address = z.url();
 const instant = z.iso.datetime().describe('An instant, in UTC.');
@@ -31,6 +32,10 @@ const source = z.object({
   year: z.int(),
   doi: z.string().nullable(),
   address: address.nullable(),
+  kind: z.enum(namesOf(sourceKinds)).nullable().describe('What it is; null: not stated.'),
+  status: z.array(z.enum(namesOf(sourceStatuses))).describe('How it stands; empty: not stated.'),
+  funding: z.enum(namesOf(sourceFundings)).nullable().describe('Who paid for a study; null: not stated.'),
+  checked: z.enum(namesOf(sourceChecks)).nullable().describe('How far our words were held to it; null: not stated.'),
 });
 
 const body = z

@@ -9,7 +9,7 @@ import { answer, moved } from '../answers/answer';
 import { problem } from '../answers/problem';
 import { renewedAt } from '../renewal';
 import type { ApiArticleList } from './article-shape';
-import { type ListQuestion, readQuestion } from './question';
+import { type Fault, type ListQuestion, listQuestion, readQuestion } from './question';
 import { represent } from './represent';
 
 /** Whole texts are long, so a page of them is short. */
@@ -17,11 +17,8 @@ export const apiPageLength = 10;
 
 export async function answerArticleList(request: Request, library: Library, site: Site): Promise<Response> {
   const topics = (await library.listTopics()).map(({ slug }) => slug);
-  const read = readQuestion(new URL(request.url).searchParams, topics);
-  if ('faults' in read) {
-    const detail = read.faults.map((fault) => fault.detail).join('; ');
-    return problem({ status: 400, title: 'The question has faults', detail, faults: read.faults });
-  }
+  const read = readQuestion(listQuestion, new URL(request.url).searchParams, topics);
+  if ('faults' in read) return refuse(read.faults);
   const { page, topic, updatedSince } = read.question;
   const found = await find(read.question, library, site);
   const pageCount = Math.max(1, Math.ceil(found.length / apiPageLength));
@@ -50,6 +47,11 @@ export async function answerArticle(request: Request, slug: string, library: Lib
     title: 'There is no such article',
     detail: `No published article has this name. ${publicAddress(addresses.apiArticles())} lists all of them.`,
   });
+}
+
+/** For a question with faults: all of them at once. */
+export function refuse(faults: Fault[]): Response {
+  return problem({ status: 400, title: 'The question has faults', detail: faults.map(({ detail }) => detail).join('; '), faults });
 }
 
 /** For addresses below /api that are not part of it. */

@@ -7,10 +7,11 @@ import { publicAddress } from '../address';
 import { answer } from '../answers/answer';
 import { problemSchema } from '../answers/problem';
 import { apiArticle, apiArticleList } from './article-shape';
-import { listQuestion } from './question';
+import { apiSearchQuestion, listQuestion } from './question';
+import { apiFindings } from './search-shape';
 
 /** Grows by one with each change that a client could trip over. */
-export const apiVersion = '1.0.0';
+export const apiVersion = '1.1.0';
 
 export async function answerDescription(request: Request, library: Library, site: Site): Promise<Response> {
   const topics = (await library.listTopics()).map(({ slug }) => slug);
@@ -36,7 +37,7 @@ export function describeApi(site: Site, topics: readonly string[]) {
         get: {
           operationId: 'listArticles',
           summary: 'The published articles, newest first',
-          parameters: questionParameters(topics),
+          parameters: [...questionParameters(listQuestion, topics), ifNoneMatch],
           responses: {
             ...answers('ArticleList', 'A page of articles.'),
             400: problemAnswer('The question has faults; each is named.'),
@@ -56,6 +57,19 @@ export function describeApi(site: Site, topics: readonly string[]) {
           },
         },
       },
+      '/api/search': {
+        get: {
+          operationId: 'searchArticles',
+          summary: 'The published articles that say some words, best first',
+          description: 'The question is kept nowhere, and neither may be the answer: it carries `Cache-Control: no-store`.',
+          parameters: questionParameters(apiSearchQuestion, topics),
+          responses: {
+            200: { description: 'A page of what was found.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Findings' } } } },
+            400: problemAnswer('The question has faults; each is named.'),
+            404: problemAnswer('There is no such page.'),
+          },
+        },
+      },
       [addresses.apiDescription()]: {
         get: {
           operationId: 'describeApi',
@@ -71,13 +85,15 @@ export function describeApi(site: Site, topics: readonly string[]) {
 const ifNoneMatch = { name: 'If-None-Match', in: 'header', description: 'The ETag of the answer that you have.', schema: { type: 'string' } };
 
 /** The names of parameters are those of the schema; its output form says what they mean, its input form is always a string. */
-function questionParameters(topics: readonly string[]) {
-  const { properties = {} } = z.toJSONSchema(listQuestion, { io: 'output' });
-  const parameters = Object.entries(properties).map(([name, schema]) => {
+function questionParameters(question: z.ZodObject, topics: readonly string[]) {
+  const { properties = {}, required = [] } = z.toJSONSchema(question, { io: 'output' });
+  return Object.entries(properties).map(([name, schema]) => {
     const { description, ...rest } = typeof schema === 'object' ? schema : {};
-    return { name, in: 'query', description, schema: name === 'topic' ? { type: 'string', enum: [...topics].sort() } : rest };
+    // What has a default is in every answer's question, and need not be asked.
+    const isRequired = required.includes(name) && !('default' in rest);
+    const shape = name === 'topic' ? { type: 'string', enum: [...topics].sort() } : rest;
+    return { name, in: 'query', description, ...(isRequired && { required: true }), schema: shape };
   });
-  return [...parameters, ifNoneMatch];
 }
 
 function answers(schema: string, description: string) {
@@ -101,6 +117,7 @@ function schemas() {
   for (const [schema, id] of [
     [apiArticle, 'Article'],
     [apiArticleList, 'ArticleList'],
+    [apiFindings, 'Findings'],
     [problemSchema, 'Problem'],
   ] as const)
     registry.add(schema, { id, description: schema.description ?? '' });

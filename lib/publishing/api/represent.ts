@@ -45,6 +45,10 @@ export async function represent({ article, markdown }: { article: Article; markd
       year: source.year,
       doi: source.doi ?? null,
       address: linkOf(source) ?? null,
+      kind: source.kind ?? null,
+      status: source.status ?? [],
+      funding: source.funding ?? null,
+      checked: source.checked ?? null,
     })),
     body: bodiesOf(article, markdown),
   };

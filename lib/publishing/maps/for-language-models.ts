@@ -40,6 +40,9 @@ function articleLine({ title, slug, description, sample }: ArticleSummary): stri
 function optional(isShortened: boolean): string[] {
   return [
     link('All articles as JSON', addresses.apiArticles(), isShortened ? 'The list above holds the newest ones only.' : 'With their whole texts.'),
+    link('Search as JSON', addresses.apiSearch({ q: 'WORDS' }), 'Put the words that you look for in place of WORDS.'),
+    link('Everything from A to Z', addresses.aToZ(), 'Titles of articles and words of the glossary.'),
+    link('Glossary', addresses.glossary(), 'Words in plain language.'),
     link('Description of the API', addresses.apiDescription(), 'OpenAPI 3.1.'),
     link('Feed', addresses.feed(), 'What is new or corrected, as Atom.'),
     link('Site map', addresses.siteMap(), 'Every page, with the day of its last change.'),

@@ -5,6 +5,7 @@ import { addresses } from '../../site/addresses';
 import { instantOf } from '../../site/dates';
 import type { Site } from '../../site/site';
 import { publicAddress } from '../address';
+import { letterPages } from '../finding/a-to-z';
 import { renewedAt } from '../renewal';
 import { escaped } from '../texts/escape';
 
@@ -32,6 +33,9 @@ export async function listMapEntries(library: Library, site: Site): Promise<MapE
     { path: addresses.home(), changedAt: lastOf(articles) },
     { path: addresses.articles(), changedAt: lastOf(articles) },
     ...articles.map((article) => ({ path: addresses.article(article.slug), changedAt: changes.get(article) })),
+    { path: addresses.aToZ(), changedAt: lastOf(articles) },
+    ...[...new Set((await letterPages(library)).map(({ letter }) => letter))].map((letter) => ({ path: addresses.aToZ(letter) })),
+    { path: addresses.glossary() },
     { path: addresses.topics() },
     ...topics.map(({ slug }) => ({ path: addresses.topic(slug), changedAt: lastOf(articles.filter((article) => article.topics.includes(slug))) })),
     { path: addresses.people() },

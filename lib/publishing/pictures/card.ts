@@ -1,4 +1,7 @@
-// The picture that other sites show of a page: its title on the paper of the site, with the mark as a calm landscape behind.
+// The picture that other sites show of a page: its title on the paper of the site, with a calm landscape behind. It is that of the
+// topic's covers, or the clinic's mark.
+import { coverOf, tintShifts } from '../../site/covers/cover';
+import { coverSize, type Tone } from '../../site/covers/scenes';
 import { Canvas, type Color } from './canvas';
 import { oklch } from './color';
 import { type Mask, maskOf } from './coverage';
@@ -13,12 +16,18 @@ export interface CardFacts {
   place: string;
   title: string;
   hue: number;
+  /** The topic that it belongs to, whose landscape stands behind the title. One a topic and not one an article, so that each is painted once. */
+  topic?: string | undefined;
 }
 
 const margin = 76;
 const titleBox = { width: 1010, height: 300, middle: 330 };
 const titleSizes = [92, 84, 76, 68, 60, 54, 48];
 const lineHeight = 1.17;
+
+const mostGrounds = 60;
+const paper: Color = [252, 249, 242];
+const sun: Color = [250, 237, 212];
 
 /** Draws cards; what they share is painted once for each hue. */
 export class CardPainter {
@@ -31,9 +40,12 @@ export class CardPainter {
   }
 
   /** The card. A title that the typeface cannot write, or that has no room, is left out: no picture is better than a broken one. */
-  paint({ clinicName, place, title, hue }: CardFacts): Canvas {
-    const card = this.#ground(clinicName, hue).copy();
-    this.#write(card, place, 32, margin, cardSize.height - margin, oklch(0.42, 0.08, hue));
+  paint({ clinicName, place, title, hue, topic }: CardFacts): Canvas {
+    const accent = oklch(0.42, 0.08, hue);
+    const card = this.#ground(hue, topic).copy();
+    for (const shape of markShapes()) card.fill(transform(shape, { x: margin - 2, y: 66, scaleX: 1.35, scaleY: 1.35 }), accent);
+    this.#write(card, clinicName, 34, margin + 68, 104, accent);
+    this.#write(card, place, 32, margin, cardSize.height - margin, accent);
     const lines = this.#fit(title);
     if (!lines) return card;
     const height = lines.size * lineHeight * lines.texts.length;
@@ -43,20 +55,13 @@ export class CardPainter {
     return card;
   }
 
-  /** Everything but the words of one page. */
-  #ground(clinicName: string, hue: number): Canvas {
-    const key = `${hue} ${clinicName}`;
-    const known = this.#grounds.get(key);
-    if (known) return known;
-    const ground = new Canvas(cardSize.width, cardSize.height, [252, 249, 242]);
-    const accent = oklch(0.42, 0.08, hue);
-    const tints = [[250, 237, 212] as const, oklch(0.91, 0.035, hue), oklch(0.93, 0.027, hue), oklch(0.95, 0.02, hue)];
-    for (const [index, shape] of markShapes().entries())
-      ground.fill(transform(shape, { x: 668, y: 132, scaleX: 15.5, scaleY: 15.5 }), tints[index] ?? accent);
-    for (const shape of markShapes()) ground.fill(transform(shape, { x: margin - 2, y: 66, scaleX: 1.35, scaleY: 1.35 }), accent);
-    this.#write(ground, clinicName, 34, margin + 68, 104, accent);
-    this.#grounds.set(key, ground);
-    return ground;
+  #ground(hue: number, topic: string | undefined): Canvas {
+    const key = `${hue} ${topic}`;
+    const known = this.#grounds.get(key) ?? (topic === undefined ? markAtRest(hue) : landscape(topic, hue));
+    // Three quarters of a megabyte each; a site has far fewer topics.
+    if (this.#grounds.size >= mostGrounds) this.#grounds.clear();
+    this.#grounds.set(key, known);
+    return known;
   }
 
   /** The title in the largest letters in which it has room. */
@@ -87,6 +92,28 @@ export class CardPainter {
     this.#letters.set(key, mask);
     return mask;
   }
+}
+
+/** The clinic's mark, large and pale. */
+function markAtRest(hue: number): Canvas {
+  const canvas = new Canvas(cardSize.width, cardSize.height, paper);
+  const tints = [sun, oklch(0.91, 0.035, hue), oklch(0.93, 0.027, hue), oklch(0.95, 0.02, hue)];
+  for (const [index, shape] of markShapes().entries())
+    canvas.fill(transform(shape, { x: 668, y: 132, scaleX: 15.5, scaleY: 15.5 }), tints[index] ?? paper);
+  return canvas;
+}
+
+/** A cover of the topic in tints so pale that a title can be read on each of them. */
+function landscape(topic: string, hue: number): Canvas {
+  const { tint, layers } = coverOf({ slug: topic, topics: [topic] });
+  const own = hue + (tintShifts[tint] ?? 0);
+  const tones: Record<Tone, Color> = { sun, far: oklch(0.955, 0.018, own), mid: oklch(0.93, 0.026, own), near: oklch(0.895, 0.036, own) };
+  // A little larger than the card, so that the sun stands right of the middle and the edges are never seen.
+  const scale = (cardSize.width / coverSize.width) * 1.2;
+  const canvas = new Canvas(cardSize.width, cardSize.height, paper);
+  // Its foot is cut off: what matters of a cover stands above.
+  for (const { tone, outlines } of layers) canvas.fill(transform(outlines, { x: -40, y: -70, scaleX: scale, scaleY: scale }), tones[tone]);
+  return canvas;
 }
 
 /** Words with the widths that they have, and the width of a space between them. */

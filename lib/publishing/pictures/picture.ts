@@ -8,7 +8,7 @@ import type { Site } from '../../site/site';
 import type { CardFacts } from './card';
 
 /** To be raised when cards are drawn in another way, so that they get new names. */
-const drawing = 1;
+const drawing = 2;
 
 /** What Facebook, LinkedIn and X show without cutting. */
 export const cardSize = { width: 1200, height: 630 };
@@ -18,23 +18,23 @@ export function siteCard({ clinic, look }: Site): CardFacts {
   return { clinicName: clinic.name, title: clinic.tagline, place: '', hue: look.hue };
 }
 
-export function topicCard({ title }: Pick<Topic, 'title'>, site: Site): CardFacts {
-  return { ...siteCard(site), title, place: 'Topic' };
+export function topicCard({ slug, title }: Pick<Topic, 'slug' | 'title'>, site: Site): CardFacts {
+  return { ...siteCard(site), title, place: 'Topic', topic: slug };
 }
 
 /** A sample says so also where only its picture is seen. */
 export function articleCard(
-  { title, sample }: Pick<ArticleSummary, 'title' | 'sample'>,
+  { title, sample, topics }: Pick<ArticleSummary, 'title' | 'sample' | 'topics'>,
   topic: Pick<Topic, 'title'> | undefined,
   site: Site,
 ): CardFacts {
   const place = [topic?.title, sample && 'Sample article'].filter(Boolean).join(' · ');
-  return { ...siteCard(site), title, place };
+  return { ...siteCard(site), title, place, topic: topics[0] };
 }
 
 export function pictureName(card: CardFacts): string {
   return createHash('sha256')
-    .update(JSON.stringify([drawing, card.clinicName, card.place, card.title, card.hue]))
+    .update(JSON.stringify([drawing, card.clinicName, card.place, card.title, card.hue, card.topic]))
     .digest('base64url')
     .slice(0, 22);
 }

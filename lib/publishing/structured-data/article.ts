@@ -7,6 +7,7 @@ import { reviewOf } from '../../content/reviewed';
 import type { Topic } from '../../content/topic';
 import { addresses } from '../../site/addresses';
 import type { Site } from '../../site/site';
+import { trails } from '../../site/trails';
 import { publicAddress } from '../address';
 import { articleCard, pictureAddress } from '../pictures/picture';
 import { graphOf, named, trailOf } from './graph';
@@ -24,11 +25,7 @@ export interface ArticleFacts {
 export function articleGraph(facts: ArticleFacts): Graph {
   const { article, topic, site } = facts;
   const path = addresses.article(article.slug);
-  const steps = [
-    { to: addresses.articles(), text: 'Articles' },
-    ...(topic ? [{ to: addresses.topic(topic.slug), text: topic.title }] : []),
-    { to: path, text: article.title },
-  ];
+  const steps = [...trails.article(topic), { to: path, text: article.title }];
   return graphOf(site, pageThing(facts, path), textThing(facts, path), trailOf(path, steps), ...questionsThing(article, path));
 }
 

@@ -4,6 +4,7 @@
 import type { BreadcrumbList, Graph, MedicalClinic, Thing, WebSite } from 'schema-dts';
 import { addresses } from '../../site/addresses';
 import { isPlaceholder, type Site } from '../../site/site';
+import { home, type Step } from '../../site/trails';
 import { publicAddress } from '../address';
 
 /** The clinic, its site, and what the page adds. */
@@ -57,11 +58,11 @@ function siteOf({ clinic, locale }: Site): WebSite {
 }
 
 /** The way to a page: what its breadcrumbs show, from the home page to the page itself. */
-export function trailOf(path: string, steps: readonly { to: string; text: string }[]): BreadcrumbList {
+export function trailOf(path: string, steps: readonly Step[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     ...named.part(path, 'trail'),
-    itemListElement: [{ to: addresses.home(), text: 'Home' }, ...steps].map(({ to, text }, index) => ({
+    itemListElement: [home, ...steps].map(({ to, text }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: text,

@@ -5,6 +5,7 @@ import type { Page } from '../../content/page';
 import type { Topic } from '../../content/topic';
 import { addresses } from '../../site/addresses';
 import type { Site } from '../../site/site';
+import { type Step, trails } from '../../site/trails';
 import { publicAddress } from '../address';
 import { graphOf, named, trailOf } from './graph';
 
@@ -30,10 +31,7 @@ export function topicGraph(topic: Topic, articles: readonly ArticleSummary[], si
     name: title,
     url: publicAddress(addresses.article(slug)),
   }));
-  const steps = [
-    { to: addresses.topics(), text: 'Topics' },
-    { to: path, text: topic.title },
-  ];
+  const steps = [...trails.topic(), { to: path, text: topic.title }];
   return graphOf(
     site,
     {
@@ -46,12 +44,28 @@ export function topicGraph(topic: Topic, articles: readonly ArticleSummary[], si
   );
 }
 
+/** A list, such as that of all articles or from A to Z. */
+export function collectionGraph(page: { path: string; title: string; description: string; trail?: readonly Step[] }, site: Site): Graph {
+  const { path, title, trail = trails.top } = page;
+  return graphOf(
+    site,
+    { '@type': 'CollectionPage', ...factsOf(path, page, site), breadcrumb: named.part(path, 'trail') },
+    trailOf(path, [...trail, { to: path, text: title }]),
+  );
+}
+
 export function standingPageGraph(page: Page, site: Site): Graph {
-  return graphOf(site, {
-    '@type': page.slug === 'about' ? 'AboutPage' : 'WebPage',
-    ...factsOf(addresses.page(page.slug), page, site),
-    dateModified: page.updatedOn,
-  });
+  const path = addresses.page(page.slug);
+  return graphOf(
+    site,
+    {
+      '@type': page.slug === 'about' ? 'AboutPage' : 'WebPage',
+      ...factsOf(path, page, site),
+      dateModified: page.updatedOn,
+      breadcrumb: named.part(path, 'trail'),
+    },
+    trailOf(path, [...trails.top, { to: path, text: page.title }]),
+  );
 }
 
 function factsOf(path: string, { title, description }: { title: string; description: string }, site: Site) {

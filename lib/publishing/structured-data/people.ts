@@ -3,6 +3,7 @@ import type { Graph, Organization, Person as PersonThing } from 'schema-dts';
 import type { Person } from '../../content/person';
 import { addresses } from '../../site/addresses';
 import type { Site } from '../../site/site';
+import { trails } from '../../site/trails';
 import { publicAddress } from '../address';
 import { graphOf, named, trailOf } from './graph';
 
@@ -23,10 +24,7 @@ export function personThing({ slug, kind, name, role, credentials, description }
 export function personGraph(person: Person, site: Site): Graph {
   const path = addresses.person(person.slug);
   const page = { '@type': 'ProfilePage' as const, '@id': publicAddress(path), url: publicAddress(path), name: person.name, inLanguage: site.locale };
-  const steps = [
-    { to: addresses.people(), text: 'Who writes and reviews' },
-    { to: path, text: person.name },
-  ];
+  const steps = [...trails.person(), { to: path, text: person.name }];
   return graphOf(
     site,
     { ...page, isPartOf: named.site(), mainEntity: named.part(path, 'who'), breadcrumb: named.part(path, 'trail') },

@@ -52,6 +52,9 @@ async function head(article: Article, library: Library, site: Site) {
     publishedOn: article.publishedOn,
     ...(article.updatedOn ? { updatedOn: article.updatedOn } : {}),
     topics: article.topics.flatMap((id) => topics.filter(({ slug }) => slug === id).map(({ title }) => title)),
-    sources: article.sources.map((source) => ({ title: source.title, year: source.year, address: linkOf(source) })),
+    sources: article.sources.map((source) => ({
+      ...{ title: source.title, year: source.year, address: linkOf(source) },
+      ...{ kind: source.kind, status: source.status, funding: source.funding, checked: source.checked },
+    })),
   };
 }

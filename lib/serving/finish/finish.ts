@@ -2,7 +2,7 @@
 import { type Allowance, allowanceOf } from '../policy';
 import { withShortIds } from './short-ids';
 import { withShortNames } from './short-names';
-import { strip } from './strip';
+import { hasOwnScript, strip } from './strip';
 import { stylesFor } from './styles';
 
 export interface Finishing {
@@ -19,10 +19,9 @@ export function finish(html: string, path: string, { needsRuntime, findText, spe
   if (stripped === undefined) return { html, allowance: allowanceOf(html, true) };
   // Search engines look for the icon on the home page, and want an address there.
   const drawn = path === '/' ? stripped : withOwnIcon(stripped, findText);
-  const finished = withShortIds(withOwnStyles(drawn, findText)).replace(
-    '</body>',
-    () => `<script type="speculationrules">${speculation}</script></body>`,
-  );
+  // A script of ours takes over parts of other pages, whose names and styles are those of the build.
+  const short = hasOwnScript(drawn) ? drawn : withShortIds(withOwnStyles(drawn, findText));
+  const finished = short.replace('</body>', () => `<script type="speculationrules">${speculation}</script></body>`);
   return { html: finished, allowance: allowanceOf(finished, false) };
 }
 

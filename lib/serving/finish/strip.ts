@@ -15,7 +15,9 @@ export function strip(html: string): string | undefined {
     .replace(/<!--(?: |\$|\/\$)-->/g, '')
     .replace('<div hidden=""></div>', '')
     .replace(/ data-precedence="next"/g, '');
-  return [...stripped.matchAll(scripts)].every(([, attributes = '']) => isData(attributes)) ? stripped : undefined;
+  return [...stripped.matchAll(scripts)].every(([, attributes = '', body]) => isData(attributes) || (isOwn(attributes) && body === ''))
+    ? stripped
+    : undefined;
 }
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
@@ -26,6 +28,15 @@ const unfinished = /<!--\$[?!~]-->|<template\b|<div hidden="" id="S:|<html id="_
 /** Neither fetched nor run: structured data for search engines. */
 export function isData(attributes: string): boolean {
   return / type="application\/ld\+json"/.test(attributes);
+}
+
+/** A script of ours, from public/, which needs no runtime. */
+export function hasOwnScript(html: string): boolean {
+  return [...html.matchAll(scripts)].some(([, attributes = '']) => isOwn(attributes));
+}
+
+function isOwn(attributes: string): boolean {
+  return /^ type="module" src="\/[\w-]+\.js"$/.test(attributes);
 }
 
 function isRuntime(attributes: string, body: string): boolean {

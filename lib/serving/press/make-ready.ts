@@ -64,7 +64,12 @@ function filesOf(root: string): { path: string; file: string; kind: 'asset' | 'f
     file: join(root, '.next', 'static', name),
     kind: 'asset' as const,
   }));
-  const files = namesBelow(join(root, 'public')).map((name) => ({ path: `/${name}`, file: join(root, 'public', name), kind: 'file' as const }));
+  const files = namesBelow(join(root, 'public')).map((name) => ({
+    path: `/${name}`,
+    file: join(root, 'public', name),
+    // The sizes of a picture have a digest of it in their names, so each of them is what it is for ever.
+    kind: name.startsWith('images/sized/') ? ('asset' as const) : ('file' as const),
+  }));
   return [...assets, ...files];
 }
 

@@ -10,8 +10,9 @@ import type { RefusalPages } from './refusal-pages';
 export function findRetired(path: string, retired: ReadonlySet<string>): string | undefined {
   if (retired.size === 0) return undefined;
   const plain = path.replace(/\/+$/, '');
-  const slug = /^\/[^/]+\/([a-z0-9-]+)$/.exec(plain)?.[1];
-  return slug !== undefined && retired.has(slug) && [addresses.article(slug), addresses.gone(slug)].includes(plain) ? slug : undefined;
+  const slug = /^\/[^/]+\/([a-z0-9-]+)(?:\/hand-out)?$/.exec(plain)?.[1];
+  if (slug === undefined || !retired.has(slug)) return undefined;
+  return [addresses.article(slug), addresses.handOut(slug), addresses.gone(slug)].includes(plain) ? slug : undefined;
 }
 
 /** No cache may keep it: an address can be taken back into use, and the page names what to read instead. */

@@ -1,5 +1,5 @@
 // The list as the page shows it: rows with their marks, counts of the views, and what needs attention first.
-import { isReadable } from '../../inquiries/inquiry';
+import { type Inquiry, isReadable } from '../../inquiries/inquiry';
 import type { InquiryFilter } from '../../inquiries/listing/filter';
 import { type Counts, countViews, listArticlesAskedFrom, listPage } from '../../inquiries/listing/store';
 import { isPunctual } from '../../inquiries/notices/alarm';
@@ -90,8 +90,8 @@ export async function listFor(opened: Opened, session: Session, { isOverdue, pag
       when: writeShortly(inquiry.receivedAt, clock.now(), site),
       status: inquiry.status,
       isUrgent: inquiry.isUrgent,
-      isOverdue: late !== undefined && inquiry.receivedAt < late && !inquiry.isQuarantined && ['new', 'open'].includes(inquiry.status),
-      isUnread: !seen.has(inquiry.reference),
+      isOverdue: late !== undefined && inquiry.receivedAt < late && waits(inquiry) && !inquiry.isQuarantined,
+      isUnread: waits(inquiry) && !seen.has(inquiry.reference),
       isSuspect: inquiry.isQuarantined,
       isMailTroubled: troubled.has(inquiry.id),
       takenBy: nameOf(takenBy),
@@ -102,6 +102,11 @@ export async function listFor(opened: Opened, session: Session, { isOverdue, pag
     articles: await listArticlesAskedFrom(database),
     isMailLate: !isPunctual(await openNoticeStore(database).summary(), clock.now()),
   };
+}
+
+/** Nobody needs to open what colleagues have done with. */
+function waits({ status }: Pick<Inquiry, 'status'>): boolean {
+  return status === 'new' || status === 'open';
 }
 
 /** Enough for the widest screen; the page cuts it where it ends. */

@@ -7,7 +7,7 @@ import { articleOf, projectWith, soundFields } from '../../../support/garden';
 
 let root: string;
 beforeAll(() => {
-  root = projectWith({ 'content/articles/begun.md': articleOf([...soundFields, 'draft: true']), 'public/images/room.jpg': 'x' });
+  root = projectWith({ 'content/articles/begun.md': articleOf([...soundFields, 'draft: true']), 'content/images/room.jpg': 'x' });
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -67,14 +67,14 @@ test('fields that are there already are not offered again; those that are requir
 
 test('each field of a list of groups is offered once in each of its items', () => {
   const lines = ['references:', '  - id: a', '    title: The paper', '  - id: b', '    |', '    year: 2020', '  - doi: x'];
-  expect(labels(front(...lines))).toEqual(['title', 'authors', 'source', 'doi', 'url']);
+  expect(labels(front(...lines))).toEqual(['title', 'authors', 'source', 'doi', 'url', 'kind', 'status', 'funding', 'checked']);
 });
 
 test('at a new dash the whole entry is offered as well', () => {
   const piece = offered(front('references:', '  - |')).find(({ kind }) => kind === 'piece');
   expect(piece?.insert).toBe(
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the places of a snippet.
-    'id: ${1:smith-2024}\ntitle: "${2:The title of the paper}"\nauthors: ${3:Smith A, Jones B}\nsource: ${4:The name of the journal}\nyear: ${5:2024}\ndoi: "${6:10.1000/example}"',
+    'id: ${1:smith-2024}\ntitle: "${2:The title of the paper}"\nauthors: ${3:Smith A, Jones B}\nsource: ${4:The name of the journal}\nyear: ${5:2024}\ndoi: "${6:10.1000/example}"\nkind: ${7:randomized-trial}\nstatus: [${8:peer-reviewed}]\nchecked: ${9:seen}',
   );
 });
 

@@ -106,7 +106,7 @@ See [naps](/articles/naps#how) and [others](https://other.example/naps).
     title: 'How light changes our sleep',
     takeaways: ['Light late in the day keeps us awake.', 'Dim light helps.', 'Mornings matter.'],
   });
-  expect(plan.pictures.map(({ to }) => to)).toEqual(['public/images/room-one.jpg']);
+  expect(plan.pictures.map(({ to }) => to)).toEqual(['content/images/room-one.jpg']);
 });
 
 test('share buttons and what stands around a text are left out, and it is said', () => {
@@ -246,7 +246,7 @@ test('no address of a picture leads out of the folders, and only pictures are co
   const root = projectWith();
   roots.push(root);
   const plan = importOf(readFiles(folder), readGarden(root), root, '2026-11-23');
-  expect(plan.pictures.map(({ to }) => to)).toEqual(['public/images/name.jpg']);
+  expect(plan.pictures.map(({ to }) => to)).toEqual(['content/images/name.jpg']);
   expect(only(plan).notes.filter((note) => note.startsWith('A picture is missing'))).toHaveLength(names.length - 1);
 });
 

@@ -112,7 +112,7 @@ test('what the snippets write is accepted as it stands', () => {
     field('cover'),
   ];
   const body = entries.filter(({ home }) => home === 'text').map(filled);
-  expect(findingsIn({ 'content/articles/new.md': articleOf(fields, `${body.join('\n\n')}\n`), 'public/images/room.jpg': 'x' })).toEqual([]);
+  expect(findingsIn({ 'content/articles/new.md': articleOf(fields, `${body.join('\n\n')}\n`), 'content/images/room.jpg': 'x' })).toEqual([]);
 });
 
 test('no two snippets begin with the same word', () => {

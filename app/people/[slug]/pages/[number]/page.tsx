@@ -2,6 +2,7 @@
 import { notFound } from 'next/navigation';
 import { PersonView } from '@/components/article/person-view/person-view';
 import { library } from '@/lib/content/library';
+import { reviewDueOn } from '@/lib/content/review';
 import { pageOfEach } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { listPagesDrawn, personListPages } from '@/lib/publishing/routes';
@@ -25,5 +26,15 @@ export default async function PersonPageNumber({ params }: PageProps<'/people/[s
   const person = (await library.findPerson(slug)) ?? notFound();
   const { written, reviewed } = await library.listArticlesBy(slug);
   const { items, page, pageCount } = pageOfEach([written, reviewed], Number(number)) ?? notFound();
-  return <PersonView person={person} written={items[0] ?? []} reviewed={items[1] ?? []} page={page} pageCount={pageCount} calendar={getSite()} />;
+  return (
+    <PersonView
+      person={person}
+      written={items[0] ?? []}
+      reviewed={items[1] ?? []}
+      page={page}
+      pageCount={pageCount}
+      dueOn={reviewDueOn}
+      calendar={getSite()}
+    />
+  );
 }

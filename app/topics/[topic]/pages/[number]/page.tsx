@@ -7,6 +7,7 @@ import { topicMetadata } from '@/lib/publishing/metadata';
 import { listPagesDrawn, topicListPages } from '@/lib/publishing/routes';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
+import { trails } from '@/lib/site/trails';
 
 export const dynamicParams = false;
 
@@ -27,7 +28,7 @@ export default async function TopicPageNumber({ params }: PageProps<'/topics/[to
     <ArticleListing
       title={title}
       lead={description}
-      trail={[{ to: addresses.topics(), text: 'Topics' }]}
+      trail={trails.topic()}
       listing={pageOf(articles, Number(number)) ?? notFound()}
       addressOf={(page) => addresses.topic(slug, page)}
       calendar={getSite()}

@@ -1,0 +1,31 @@
+// One letter of the list from A to Z, on a site that is too large for one page.
+import { AToZ } from '@/components/article/a-to-z/a-to-z';
+import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
+import { LetterBar } from '@/components/site/letter-bar/letter-bar';
+import { PageHead } from '@/components/site/page-head/page-head';
+import { Pagination } from '@/components/site/pagination/pagination';
+import type { AToZEntry } from '@/lib/publishing/finding/a-to-z';
+import type { ListPage } from '@/lib/publishing/listing';
+import { addresses } from '@/lib/site/addresses';
+import { trails } from '@/lib/site/trails';
+
+export interface LetterViewProps {
+  /** How the letter is written, and its part of the address. */
+  name: string;
+  letter: string;
+  letters: { name: string; key: string }[];
+  listing: ListPage<AToZEntry>;
+}
+
+export function LetterView({ name, letter, letters, listing: { items, page, pageCount } }: LetterViewProps) {
+  return (
+    <>
+      <Breadcrumbs trail={trails.letter()} />
+      <PageHead title={page > 1 ? `A to Z: ${name}, page ${page}` : `A to Z: ${name}`}>
+        <LetterBar ways={letters.map(({ name: each, key }) => ({ name: each, to: addresses.aToZ(key), isHere: key === letter }))} />
+      </PageHead>
+      <AToZ letters={[{ name, id: `letter-${letter}`, entries: items }]} />
+      <Pagination page={page} pageCount={pageCount} addressOf={(number) => addresses.aToZ(letter, number)} />
+    </>
+  );
+}
