@@ -29,7 +29,7 @@ export function folded(word: string): string {
 export const smallWords: ReadonlySet<string> = new Set(
   (
     'a about after all also am an and any are as at be because been before being but by can cannot could did do does doing dont for from get ' +
-    'had has have he her him his how i if in into is it its just may me might more most my no nor not of on once only or other our out own same ' +
+    'had has have he her here him his how i if in into is it its just may me might more most my no nor not of on once only or other our out own same ' +
     'shall she should so some such than that the their them then there these they this those to too until up us very was we were what when ' +
     'where which while who whom why will with would you your'
   ).split(' '),

@@ -50,7 +50,7 @@ async function pagesNear(library: Library, slug: string): Promise<Step[]> {
     .map(({ to, text }) => ({ to, text }));
 }
 
-/** Those that say all words of the address, or whose titles say at least half of them. */
+/** Those whose titles say at least half of the words of the address, or one of them when the text says the others. */
 async function articlesThatSay(library: Library, slug: string): Promise<Step[]> {
   const { articles, words, hasAll } = await library.search(slug.replaceAll('-', ' '));
   if (words.every(({ typed }) => smallWords.has(typed))) return [];
@@ -60,7 +60,7 @@ async function articlesThatSay(library: Library, slug: string): Promise<Step[]> 
   };
   return articles
     .slice(0, 20)
-    .filter(({ title }) => hasAll || inTitle(title) * 2 >= words.length)
+    .filter(({ title }) => inTitle(title) * 2 >= words.length || (hasAll && inTitle(title) > 0))
     .slice(0, most)
     .map((article) => ({ to: addresses.article(article.slug), text: article.title }));
 }

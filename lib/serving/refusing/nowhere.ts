@@ -13,7 +13,7 @@ export type FindNear = (path: string) => Promise<readonly NearAddress[]>;
 const like = /^\/(?:[\p{L}\p{N}_-]+\/){0,3}[\p{L}\p{N}_-]{3,100}(?:\.html?|\.md)?\/?$/u;
 
 /** Looking for what is near takes some milliseconds, which nobody may order without end. Who comes later in that second gets the plain page. */
-const mostInASecond = 20;
+const mostInASecond = 10;
 
 export function nowhereAnswerer(findNear: FindNear, now: () => number) {
   let second = 0;

@@ -62,6 +62,24 @@ test('for any two words, the slips are the same both ways, none for the same wor
   );
 });
 
+test('counting within a band gives what counting everything would', () => {
+  // The plain definition (optimal string alignment), written down without any shortcut.
+  const whole = (a: string, b: string): number => {
+    if (a === '' || b === '') return a.length + b.length;
+    const wrong = a.at(-1) === b.at(-1) ? 0 : 1;
+    const ways = [whole(a.slice(0, -1), b) + 1, whole(a, b.slice(0, -1)) + 1, whole(a.slice(0, -1), b.slice(0, -1)) + wrong];
+    if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) ways.push(whole(a.slice(0, -2), b.slice(0, -2)) + 1);
+    return Math.min(...ways);
+  };
+  const word = fc.stringMatching(/^[ab]{0,6}$/);
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 1, max: 3 }), (a, b, most) => {
+      expect(slipsBetween(a, b, most)).toBe(Math.min(whole(a, b), most + 1));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('in short words and numbers every letter counts', () => {
   expect(['mao', '2026', 'pain', 'esketamine'].map(forgivenIn)).toEqual([0, 0, 1, 2]);
 });

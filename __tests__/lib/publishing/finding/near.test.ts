@@ -31,7 +31,8 @@ test('topics and people are near too', async () => {
 });
 
 test('nothing is offered that readers may not see, and nothing for an address that is like no other', async () => {
-  for (const path of ['/articles/not-yet', '/wp-login.php', '/.env', '/', '/articles/%00', '/what-is-it']) expect(await nearTo(path)).toEqual([]);
+  for (const path of ['/articles/not-yet', '/wp-login.php', '/.env', '/', '/articles/%00', '/what-is-it', '/there-is-rest'])
+    expect(await nearTo(path)).toEqual([]);
 });
 
 test('the page is filled with what is near, in words that can end no element', () => {
