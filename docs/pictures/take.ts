@@ -18,6 +18,7 @@ await clinic.employ('ben', 'handler');
 const now = systemClock.now();
 const urgent = {
   isUrgent: true,
+  topic: 'question',
   message: 'Since last week nothing helps any more and I do not want to live like this. Who can I talk to today?',
   phone: '+1 555 555 0142',
 };
@@ -28,6 +29,12 @@ for (let number = 0; number < 64; number += 1) {
   const inquiry: Inquiry = { ...sampleInquiry(number, now), status, ...(number === 4 ? urgent : {}), ...suspect };
   await clinic.inquiries.add(inquiry, `picture-${number}`, { notices: noticesOf(inquiry, 'http://localhost') });
 }
+// As if the mails had gone out in time.
+await clinic.database.query
+  .withTables<{ notices: { state: string; run_at: string | null } }>()
+  .updateTable('notices')
+  .set({ state: 'sent', run_at: null })
+  .execute();
 const address = await clinic.serve();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 
@@ -80,7 +87,7 @@ if (values.all) {
     await page.context().close();
   }
 } else {
-  const page = await comeIn({ width: 1120, height: 760, isDark: false });
+  const page = await comeIn({ width: 1120, height: 980, isDark: false });
   for (const name of ['list', 'inquiry', 'urgent', 'numbers']) await take(page, name, join('docs', 'pictures', `${name}.png`), false);
 }
 await browser.close();

@@ -21,6 +21,8 @@ export async function addHandling(query: Kysely<unknown>) {
     .on('inquiries')
     .columns(['is_quarantined', 'status', 'is_urgent', 'received_at', 'id'])
     .execute();
+  // For the list of all: without it 10,000 rows are sorted for each page of fifty. Both are read backwards.
+  await query.schema.createIndex('inquiries_all').on('inquiries').columns(['is_urgent', 'received_at', 'id']).execute();
 
   const history = () => query.schema.alterTable('inquiry_history');
   await history().addColumn('member_id', 'text').execute();

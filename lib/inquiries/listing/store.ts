@@ -29,15 +29,20 @@ export async function listPage(
   { page, size }: { page: number; size: number },
 ): Promise<Page> {
   const rows = rowsOf(database.query.withTables<InquiryTables>(), filter);
-  const sorted = rows.selectAll().orderBy('is_urgent', 'desc').orderBy('received_at', 'desc').orderBy('id');
+  const sorted = rows.selectAll().orderBy('is_urgent', 'desc').orderBy('received_at', 'desc').orderBy('id', 'desc');
   const found: InquiryRow[] = await database.read(() =>
     sorted
       .limit(size)
       .offset((page - 1) * size)
       .execute(),
   );
-  const count = await database.read(() => rows.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow());
-  return { inquiries: found.map((row) => handledOf(row, ring)), count: Number(count.count) };
+  return { inquiries: found.map((row) => handledOf(row, ring)), count: await countRows(database, filter) };
+}
+
+/** How many the filter lets through. */
+export async function countRows(database: Database, filter: InquiryFilter): Promise<number> {
+  const rows = rowsOf(database.query.withTables<InquiryTables>(), filter).select(({ fn }) => fn.countAll().as('count'));
+  return Number((await database.read(() => rows.executeTakeFirstOrThrow())).count);
 }
 
 export async function countViews(database: Database, overdueBefore: Date | undefined): Promise<Counts> {
@@ -52,13 +57,7 @@ export async function countViews(database: Database, overdueBefore: Date | undef
   const sum = (isWanted: (group: (typeof groups)[number]) => boolean) => groups.filter(isWanted).reduce((all, { count }) => all + Number(count), 0);
   const isSetAside = ({ is_quarantined }: Pick<InquiryRow, 'is_quarantined'>) => Number(is_quarantined) === 1;
   const ofStatus = (word: string) => sum((group) => group.status === word && !isSetAside(group));
-  const overdue =
-    overdueBefore &&
-    (await database.read(() =>
-      rowsOf(query, { view: 'all', overdueBefore })
-        .select(({ fn }) => fn.countAll().as('count'))
-        .executeTakeFirstOrThrow(),
-    ));
+  const overdue = overdueBefore ? await countRows(database, { view: 'all', overdueBefore }) : 0;
   return {
     views: {
       new: ofStatus(statusWords.new),
@@ -68,7 +67,7 @@ export async function countViews(database: Database, overdueBefore: Date | undef
       suspect: sum(isSetAside),
       all: sum(() => true),
     },
-    overdue: Number(overdue?.count ?? 0),
+    overdue,
     urgentSuspect: sum((group) => isSetAside(group) && Number(group.is_urgent) === 1),
   };
 }

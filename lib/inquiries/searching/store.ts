@@ -42,10 +42,10 @@ export async function searchPage(
 }
 
 function listAfter(database: Database, filter: InquiryFilter, last: InquiryRow | undefined): Promise<InquiryRow[]> {
-  const rows = rowsOf(database.query.withTables<InquiryTables>(), filter).selectAll().orderBy('received_at', 'desc').orderBy('id');
+  const rows = rowsOf(database.query.withTables<InquiryTables>(), filter).selectAll().orderBy('received_at', 'desc').orderBy('id', 'desc');
   const after = last
     ? rows.where(({ eb, or, and }) =>
-        or([eb('received_at', '<', last.received_at), and([eb('received_at', '=', last.received_at), eb('inquiries.id', '>', last.id)])]),
+        or([eb('received_at', '<', last.received_at), and([eb('received_at', '=', last.received_at), eb('inquiries.id', '<', last.id)])]),
       )
     : rows;
   return database.read(() => after.limit(batchSize).execute());

@@ -2,6 +2,8 @@
 import { findOfPerson } from '../../inquiries/erasing/store';
 import { csvHead, csvLineOf, jsonLineOf } from '../../inquiries/exporting/lines';
 import { findHandled } from '../../inquiries/handling/store';
+import type { InquiryFilter } from '../../inquiries/listing/filter';
+import { countRows } from '../../inquiries/listing/store';
 import { overdueBefore, readPromise } from '../../inquiries/promise';
 import { wordsOf } from '../../inquiries/searching/match';
 import { eachHandled } from '../../inquiries/searching/store';
@@ -36,7 +38,9 @@ export function lookAfterExports(withInbox: WithInbox): ExportingDesk {
   };
 }
 
+/** Without words to look for, nothing has to be opened to be counted. */
 async function countOf(opened: Opened, wish: ExportWish): Promise<number> {
+  if (!('email' in wish) && !wish.term) return countRows(opened.database, filterOf(opened, wish));
   let count = 0;
   for await (const _ of wanted(opened, wish)) count += 1;
   return count;
@@ -47,13 +51,10 @@ async function* linesOf(opened: Opened, wish: ExportWish, format: ExportFormat):
   for await (const { inquiry } of wanted(opened, wish)) yield format === 'csv' ? csvLineOf(inquiry) : jsonLineOf(inquiry);
 }
 
-async function* wanted({ database, ring, clock }: Opened, wish: ExportWish) {
+async function* wanted(opened: Opened, wish: ExportWish) {
+  const { database, ring } = opened;
   if (!('email' in wish)) {
-    const { term, isOverdue, ...filter } = wish;
-    const { clinic, timeZone } = getSite();
-    const promised = isOverdue ? readPromise(clinic.answersWithin) : undefined;
-    const late = promised && overdueBefore(clock.now(), promised, timeZone);
-    yield* eachHandled(database, ring, { ...filter, overdueBefore: late }, term ? wordsOf(term) : []);
+    yield* eachHandled(database, ring, filterOf(opened, wish), wish.term ? wordsOf(wish.term) : []);
     return;
   }
   const { inquiries } = await findOfPerson(database, { email: wish.email, ring });
@@ -61,4 +62,10 @@ async function* wanted({ database, ring, clock }: Opened, wish: ExportWish) {
     const handled = await findHandled(database, ring, id);
     if (handled) yield handled;
   }
+}
+
+function filterOf({ clock }: Opened, { view, topic, article, since, until, isOverdue }: Omit<ListQuery, 'page'>): InquiryFilter {
+  const { clinic, timeZone } = getSite();
+  const promised = isOverdue ? readPromise(clinic.answersWithin) : undefined;
+  return { view, topic, article, since, until, overdueBefore: promised && overdueBefore(clock.now(), promised, timeZone) };
 }
