@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { BarChart } from '@/components/inbox/chart/bar-chart';
 import { Figures } from '@/components/inbox/figures/figures';
 import { Frame } from '@/components/inbox/frame/frame';
+import { HelpfulTable } from '@/components/inbox/helpful-table/helpful-table';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { library } from '@/lib/content/library';
 import { writeDay } from '@/lib/site/dates';
@@ -19,6 +20,7 @@ export default async function NumbersPage() {
   const numbers = await getDesk().inbox.numbers(session);
   const titles = new Map((await library.listAll()).map(({ slug, title }) => [slug, title]));
   const articles = numbers.articles.map(({ id, count }) => ({ id, count, label: titles.get(id) ?? id }));
+  const helpful = (await getDesk().listHelpfulness(numbers)).map((row) => ({ ...row, title: titles.get(row.article) ?? row.article }));
   const elsewhere = numbers.elsewhereCount > 0 ? [{ id: '', count: numbers.elsewhereCount, label: 'From no article' }] : [];
   return (
     <Frame clinic={site.clinic.name} member={session.member} here="numbers" signOut={signOut}>
@@ -48,6 +50,7 @@ export default async function NumbersPage() {
         empty="No inquiries in these weeks."
       />
       <BarChart id="by-article" title="By article" what="Article" bars={[...articles, ...elsewhere]} empty="No inquiries in these weeks." />
+      <HelpfulTable rows={helpful} />
     </Frame>
   );
 }
