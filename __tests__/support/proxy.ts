@@ -1,7 +1,7 @@
 // A proxy with HTTPS in front of servers of ours, run with the very configuration that deploy/ offers; only name, ports and certificate are those of the test.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -47,21 +47,6 @@ export async function nginxBefore(ports: readonly number[]): Promise<Front> {
   return { address: `https://127.0.0.1:${port}`, lowered: await lower(port), plainPort };
 }
 
-export async function caddyBefore(ports: readonly number[]): Promise<Front> {
-  const folder = temporaryFolder();
-  const [plainPort, port] = [await freePort(), await freePort()];
-  const { key, certificate } = makeCertificate(folder);
-  const changes: [RegExp, string][] = [
-    [/^clinic\.example \{/m, `127.0.0.1:${port} {\n\ttls ${certificate} ${key}`],
-    [/127\.0\.0\.1:3001 127\.0\.0\.1:3002/, ports.map((each) => `127.0.0.1:${each}`).join(' ')],
-  ];
-  const settings = `{\n\tadmin off\n\thttp_port ${plainPort}\n\thttps_port ${port}\n\tskip_install_trust\n}\n`;
-  writeFileSync(join(folder, 'Caddyfile'), settings + changedBy(readFileSync('deploy/Caddyfile', 'utf8'), changes));
-  mkdirSync(join(folder, 'home'));
-  await start('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], port, { HOME: join(folder, 'home') });
-  return { address: `https://127.0.0.1:${port}`, lowered: await lower(port), plainPort };
-}
-
 async function lower(port: number): Promise<string> {
   const server = createServer((near) => {
     const far = tlsConnect({ port, host: '127.0.0.1', rejectUnauthorized: false });
@@ -93,8 +78,8 @@ function makeCertificate(folder: string) {
   return { key, certificate };
 }
 
-async function start(program: string, words: readonly string[], port: number, env: Record<string, string> = {}) {
-  const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
+async function start(program: string, words: readonly string[], port: number) {
+  const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (text) => (said += text));
   const ended = once(child, 'exit');

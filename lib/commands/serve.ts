@@ -10,7 +10,6 @@ import { findNear } from '../publishing/finding/near';
 import { prepareFarewell } from '../serving/farewell';
 import { drawThrough } from '../serving/pages/draw';
 import { PageStore } from '../serving/pages/page-store';
-import { questionAnswerer } from '../serving/pages/per-question';
 import { TideTable } from '../serving/pages/tide-table';
 import { readReadySite } from '../serving/press/ready-site';
 import { openRefusalPages } from '../serving/refusing/refusal-pages';
@@ -29,7 +28,7 @@ export async function serve() {
   const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
   const isSecure = env.SITE_URL.startsWith('https:');
   const handle = app.getRequestHandler();
-  const [{ pages, answerQuestion }, hasStaff] = await Promise.all([
+  const [pages, hasStaff] = await Promise.all([
     openPages(process.cwd(), { handle, isSecure, clock: systemClock, log }),
     openStore(env.DATABASE_URL !== undefined),
     app.prepare(),
@@ -37,7 +36,7 @@ export async function serve() {
   const retention = getDesk().startRetention();
   const [refusals, listed] = await Promise.all([openRefusalPages(pages), library.listRetired()]);
   const server = createSiteServer({
-    ...{ handle, log, pages, refusals, answerQuestion, isSecure },
+    ...{ handle, log, pages, refusals, isSecure },
     findNear: (path) => findNear(library, path),
     proxyHops: env.TRUSTED_PROXY_HOPS,
     siteUrl: env.siteUrlIsSet ? env.SITE_URL : undefined,
@@ -67,10 +66,9 @@ function readEnvOrExit() {
 async function openPages(root: string, { handle, ...parts }: Pick<ServerParts, 'handle' | 'log' | 'isSecure'> & { clock: Clock }) {
   const [contentVersion, instants] = await Promise.all([libraryVersion(), library.listTides()]);
   const tides = new TideTable(instants.map((instant) => instant.getTime()));
-  const [site, draw] = [readReadySite(root), drawThrough(handle)];
-  const pages = new PageStore({ root, site, contentVersion, tides, draw, ...parts });
+  const pages = new PageStore({ root, site: readReadySite(root), contentVersion, tides, draw: drawThrough(handle), ...parts });
   pages.watchTides();
-  return { pages, answerQuestion: questionAnswerer({ root, draw, speculation: site.speculation, isSecure: parts.isSecure }) };
+  return pages;
 }
 
 /**

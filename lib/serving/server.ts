@@ -9,7 +9,6 @@ import { withNotes } from './noted-answers';
 import { answerWith, cacheControlOf } from './pages/answer';
 import { lighten } from './pages/lighten';
 import type { PageStore } from './pages/page-store';
-import { type AnswerQuestion, isAskedQuestions } from './pages/per-question';
 import { protect } from './per-visit';
 import { type FindNear, nowhereAnswerer } from './refusing/nowhere';
 import { withReadableErrors } from './refusing/readable-errors';
@@ -28,8 +27,6 @@ export interface ServerParts {
   siteUrl?: string | undefined;
   /** The articles that were taken down for good, by their slugs. */
   retired: ReadonlySet<string>;
-  /** Draws a page that is asked questions. */
-  answerQuestion: AnswerQuestion;
   /** Says which pages an address may have been meant for, where nothing is. */
   findNear: FindNear;
   /** Whether the site is reached by https. */
@@ -39,7 +36,7 @@ export interface ServerParts {
 /** Longer than the proxies in front keep a connection (nginx: 60 s), so that none is closed under a request. */
 const keepAliveTimeout = 75_000;
 
-export function createSiteServer({ handle, log, pages, refusals, answerQuestion, findNear, ...parts }: ServerParts): Server {
+export function createSiteServer({ handle, log, pages, refusals, findNear, ...parts }: ServerParts): Server {
   const { proxyHops, siteUrl, retired, isSecure } = parts;
   const answerNowhere = nowhereAnswerer(findNear, () => performance.now());
   return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout }, async (request, response) => {
@@ -57,8 +54,6 @@ export function createSiteServer({ handle, log, pages, refusals, answerQuestion,
         // Waiting for what is there already would cost a turn of the loop for each request.
         const page = found instanceof Promise ? await found : found;
         if (page) return answerWith(page, request, response, { cacheControl: cacheControlOf(page, pages.untilTide()) });
-        if (isAskedQuestions(path))
-          return answerWith(await answerQuestion(request.url ?? '/'), request, response, { cacheControl: 'private, no-store' });
       }
       // Next would draw a page for each address that is not there, for anybody who makes them up.
       const isNowhere = isDisguised(request.url) || (!pages.has(path) && !pages.isDrawnPerVisit(path));

@@ -31,9 +31,8 @@ beforeAll(async () => {
     { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|search)?$'], light: ['^/search(?:/)?$'] },
   );
   const refusals = await openRefusalPages(pages);
-  const elsewhere = { answerQuestion: () => Promise.reject(new Error('Nobody asks here')), findNear: async () => [] };
   const parts = { handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false };
-  server = createSiteServer({ ...parts, ...elsewhere });
+  server = createSiteServer({ ...parts, findNear: async () => [] });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll((done) => void server.close(done));
@@ -259,7 +258,7 @@ test('a browser may ask first before a script of another site reads the API', as
   for (const path of ['/apis', '/contact', '//api/articles', '/api/%ff']) expect((await ask({ method: 'OPTIONS', path })).status).not.toBe(200);
 });
 
-test.each(['/articles/%ff', '/articles/%00', '/../etc/passwd', '/articles/..%2f..%2fetc', '//evil.example/', '/a\\b', '/%2e%2e/x', '/%61rticles'])(
+test.each(['/articles/%ff', '/articles/%00', '/../etc/passwd', '/articles/..%2f..%2fetc', '//evil.example/', '/a\\b', '/%2e%2e/x', '/%63ontact'])(
   'the address %s leads nowhere',
   async (path) => {
     expect(await ask({ path })).toMatchObject({ status: 404, text: '<h1>Not found</h1>' });

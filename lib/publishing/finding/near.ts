@@ -13,8 +13,8 @@ export async function findNear(library: Library, path: string): Promise<Step[]> 
   const slug = slugIn(path);
   if (slug === undefined) return [];
   const near = await pagesNear(library, slug);
-  const said = near.length < most ? await articlesThatSay(library, slug) : [];
-  return [...new Map([...near, ...said].map((step) => [step.to, step])).values()].slice(0, most);
+  // Beside an address that is nearly the same, what else says its words would only distract.
+  return near.length > 0 ? near : articlesThatSay(library, slug);
 }
 
 /** The last part of the address as a name of a page: without capitals, signs and an ending such as .html. */

@@ -9,10 +9,20 @@ import type { RefusalPages } from './refusal-pages';
 const mostDrainedBytes = 32 * 1024 * 1024;
 
 export function refuse(request: IncomingMessage, response: ServerResponse, { status, reason }: Refusal, pages: RefusalPages) {
-  drain(request);
   refused.add(response);
   const page = reason === 'unexpected' ? pages.failed : pageFor(request, status, pages);
-  answerWith(page, request, response, { cacheControl: 'no-store', status, more: status === 405 ? ['Allow', 'GET, HEAD, POST'] : [] });
+  const more = status === 405 ? ['Allow', 'GET, HEAD, POST'] : [];
+  const answer = () => answerWith(page, request, response, { cacheControl: 'no-store', status, more });
+  // Behind a proxy the connection ends with the answer, and what is still being sent would break it: the body is read first.
+  if (isAwaited(request)) request.once('end', answer);
+  else answer();
+  drain(request);
+}
+
+/** Whether there is a body on its way that we are ready to read to its end. */
+function isAwaited({ headers, readableEnded }: IncomingMessage): boolean {
+  const length = Number(headers['content-length'] ?? (headers['transfer-encoding'] ? 1 : 0));
+  return length > 0 && length <= mostDrainedBytes && !readableEnded;
 }
 
 const refused = new WeakSet<ServerResponse>();
