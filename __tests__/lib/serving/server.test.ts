@@ -182,6 +182,7 @@ describe('a page that is drawn for each visitor and needs no runtime', () => {
     answer = (incoming, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader('cache-control', 'no-store');
+      response.setHeader('link', '</_next/static/chunks/a.css>; rel=preload; as="style"');
       response.flushHeaders();
       const nonce = /'nonce-([^']+)'/.exec(String(incoming.headers['content-security-policy']))?.[1] ?? '';
       for (const part of parts(nonce)) response.write(part);
@@ -195,6 +196,7 @@ describe('a page that is drawn for each visitor and needs no runtime', () => {
     expect({ status, text: text.split('<h1>')[1] }).toEqual({ status: 200, text: 'Found</h1>' });
     expect([headers['content-encoding'], headers.vary, headers['cache-control']]).toEqual([encoding, 'Accept-Encoding', 'no-store']);
     expect(headers['content-security-policy']).not.toMatch(/nonce|script-src 'self'/);
+    expect(headers.link).toBeUndefined();
     expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
     expect(reached[0]?.headers['accept-encoding']).toBeUndefined();
   });
