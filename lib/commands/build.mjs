@@ -1,6 +1,6 @@
 // npm run build: check the content, compile it, build the site. Any step that fails stops the rest.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildFingerprint, fingerprintFile, loadDotEnv, needNode, needPackages, root, run, say, serverFile, start, stop } from './bootstrap.mjs';
@@ -63,8 +63,22 @@ function actionKey() {
   const folder = resolve(root, process.env.DATA_DIR || '.data', 'keys');
   const file = join(folder, 'actions');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 });
+  if (!existsSync(file)) writeOnce(file, randomBytes(32).toString('base64'));
   return readFileSync(file, 'utf8').trim();
+}
+
+/** Whole or not at all, and on the disk: half a key would break every build, and one that a power cut takes away every form that is open. */
+export function writeOnce(file, text) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text, { mode: 0o600, flush: true });
+  try {
+    linkSync(draft, file);
+  } catch (fault) {
+    // Another build was first, and both use its key.
+    if (!existsSync(file)) throw fault;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
