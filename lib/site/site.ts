@@ -35,7 +35,7 @@ const clinicSchema = z.strictObject({
     .describe('When somebody answers the phone.'),
   specialty: z.enum(specialties).optional().describe('The field of medicine as schema.org names it, such as Psychiatric; told to search engines.'),
   answersWithin: text(60).describe(
-    'How soon a person who writes can expect an answer, such as "2 working days", "3 days" or "24 hours"; the inbox marks what is overdue by it.',
+    'How soon a person who writes can expect an answer, such as "2 working days".',
   ),
 });
 
