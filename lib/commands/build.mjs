@@ -47,7 +47,7 @@ const forManySmallThings = ['--max-semi-space-size=64'];
  * again (2026-11: 1.5 s and 205 MB against 0.5 s and 115 MB). What holds a binary, or Next itself, is left where it is.
  */
 function bundleServer() {
-  const required = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+  const required = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
   const words = ['lib/commands/serve.ts', '--bundle', '--platform=node', '--format=esm', '--target=node20', '--log-level=warning'];
   const outside = ['next', 'libsql', 'pg', 'pg-native'].map((name) => `--external:${name}`);
   run(

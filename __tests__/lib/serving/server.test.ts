@@ -33,7 +33,7 @@ beforeAll(async () => {
       { path: '/_next/static/a.css', text: 'p{top:0}', type: 'text/css', kind: 'asset' },
       { path: '/images/room.jpg', text: 'a picture', type: 'image/jpeg', kind: 'file' },
     ],
-    { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|search)?$'], light: ['^/search(?:/)?$'] },
+    { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|later-drawn)?$'], light: ['^/later-drawn(?:/)?$'] },
   );
   const refusals = await refusalsOf(pages);
   const parts = { handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false };
@@ -182,6 +182,7 @@ describe('a page that is drawn for each visitor and needs no runtime', () => {
     answer = (incoming, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader('cache-control', 'no-store');
+      response.setHeader('link', '</_next/static/chunks/a.css>; rel=preload; as="style"');
       response.flushHeaders();
       const nonce = /'nonce-([^']+)'/.exec(String(incoming.headers['content-security-policy']))?.[1] ?? '';
       for (const part of parts(nonce)) response.write(part);
@@ -191,25 +192,26 @@ describe('a page that is drawn for each visitor and needs no runtime', () => {
 
   test.each([['br'], ['gzip'], [undefined]])('leaves without scripts, packed as %s, and may run none', async (encoding) => {
     answerAsNext(drawn);
-    const { status, text, headers } = await ask({ path: '/search?q=rest', headers: encoding ? { 'accept-encoding': encoding } : {} });
+    const { status, text, headers } = await ask({ path: '/later-drawn?q=rest', headers: encoding ? { 'accept-encoding': encoding } : {} });
     expect({ status, text: text.split('<h1>')[1] }).toEqual({ status: 200, text: 'Found</h1>' });
     expect([headers['content-encoding'], headers.vary, headers['cache-control']]).toEqual([encoding, 'Accept-Encoding', 'no-store']);
     expect(headers['content-security-policy']).not.toMatch(/nonce|script-src 'self'/);
+    expect(headers.link).toBeUndefined();
     expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
     expect(reached[0]?.headers['accept-encoding']).toBeUndefined();
   });
 
   test('keeps its scripts and their nonce when there is something in it that we do not know', async () => {
     answerAsNext((nonce) => [...drawn(nonce), '<template id="B:0"></template>']);
-    const { text, headers } = await ask({ path: '/search', headers: { accept: 'text/html' } });
+    const { text, headers } = await ask({ path: '/later-drawn', headers: { accept: 'text/html' } });
     expect(text).toContain('<head>');
     expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-/);
   });
 
   test('is left alone when a script of ours asks for it, and elsewhere', async () => {
     for (const asked of [
-      { path: '/search', headers: { rsc: '1' } },
-      { path: '/search', method: 'POST', headers: multipart, body: '--x--' },
+      { path: '/later-drawn', headers: { rsc: '1' } },
+      { path: '/later-drawn', method: 'POST', headers: multipart, body: '--x--' },
     ]) {
       answer = (_, response) => response.end('as it is');
       expect((await ask(asked)).text).toBe('as it is');
@@ -221,21 +223,21 @@ describe('a page that is drawn for each visitor and needs no runtime', () => {
       response.writeHead(500, { 'content-type': 'text/plain' });
       response.end('Internal Server Error');
     };
-    expect(await ask({ path: '/search', headers: { 'accept-encoding': 'br' } })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
+    expect(await ask({ path: '/later-drawn', headers: { 'accept-encoding': 'br' } })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
     answer = (_, response) => {
       response.writeHead(307, { location: '/articles' });
       response.end();
     };
-    expect(await ask({ path: '/search' })).toMatchObject({ status: 307, text: '', headers: { location: '/articles' } });
+    expect(await ask({ path: '/later-drawn' })).toMatchObject({ status: 307, text: '', headers: { location: '/articles' } });
     answer = (_, response) => {
       response.writeHead(200, ['content-type', 'application/json']);
       response.end('{}');
     };
-    expect(await ask({ path: '/search', headers: { 'accept-encoding': 'br' } })).toMatchObject({ status: 200, text: '{}' });
+    expect(await ask({ path: '/later-drawn', headers: { 'accept-encoding': 'br' } })).toMatchObject({ status: 200, text: '{}' });
     answer = () => {
       throw new Error('a visitor’s words');
     };
-    expect(await ask({ path: '/search' })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
+    expect(await ask({ path: '/later-drawn' })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
   });
 });
 
