@@ -10,10 +10,9 @@ import { openScreening } from './inquiries/screening/screening';
 import { type Outcome, type Submitting, submit } from './inquiries/submit';
 import { systemClock } from './platform/clock';
 import { readEnv } from './platform/env';
-import { hashWith, keyFor, openKeyRing } from './platform/keys';
+import { openKeyRing } from './platform/keys';
 import { createLog } from './platform/log';
 import { MigrationFault } from './platform/migrate';
-import { count } from './platform/process/metrics';
 import { hasRoom, type Readiness, readinessOf } from './platform/process/readiness';
 import { StoreFault } from './platform/store-fault';
 import { getSite } from './site/site';
@@ -22,7 +21,8 @@ import { type Restored, refuseForServer, restore } from './wiring/backup';
 import { type DeliveryDesk, setUpDelivery } from './wiring/delivering';
 import { collectFeedback, type FeedbackDesk } from './wiring/helpful/counting';
 import { type InboxDesk, lookAfterInbox } from './wiring/inbox/inbox';
-import { closeRoom, databaseFile, type Health, healthOf, isSoundAfter, openRoom, type Room } from './wiring/room';
+import { keepRoom } from './wiring/keeping/room-keeper';
+import { databaseFile, type Health, healthOf } from './wiring/room';
 import { keepSafely, type Safekeeping } from './wiring/safekeeping';
 import { findKeyFault } from './wiring/seals';
 import { lookAfterStaff, type StaffDesk } from './wiring/staffing';
@@ -78,32 +78,9 @@ export function getDesk(): Desk {
 function setUpDesk(): Desk {
   const env = readEnv();
   const log = createLog(env.LOG_LEVEL);
-  let opening: Promise<Room> | undefined;
   let isEnding = false;
 
-  /** Does something with the open database. After a fault the database is opened anew next time, because the fault may be in the old handle. */
-  const withRoom = async <Result>(deed: (room: Room) => Promise<Result>): Promise<Result> => {
-    const mine = opening ?? openRoom(log);
-    opening = mine;
-    try {
-      return await deed(await mine);
-    } catch (fault) {
-      count('clinic_store_failures_total', 'desk');
-      log.error('store.failed', { code: fault instanceof StoreFault ? fault.code : fault instanceof Error ? fault.name : 'UNKNOWN' });
-      if (opening === mine && !(await isSoundAfter(fault, mine))) {
-        opening = undefined;
-        await closeRoom(mine);
-      }
-      throw fault;
-    }
-  };
-
-  const leaveRoom = async () => {
-    const last = opening;
-    opening = undefined;
-    if (last) await closeRoom(last);
-  };
-
+  const { withRoom, leaveRoom } = keepRoom(log);
   // Never makes keys: only whoever opens the database knows whether it has some already. Until then forms are signed by a key of this process.
   const screening = openScreening(() => openKeyRing(env.INQUIRY_KEYS, env.DATA_DIR, false), env, systemClock);
   const delivery = setUpDelivery(withRoom, systemClock, log);
@@ -122,11 +99,16 @@ function setUpDesk(): Desk {
     return fault;
   };
   // One question a line; its name is the reason class that /readyz tells.
-  const readiness = readinessOf({
+  const questions = {
     store: () => withRoom(({ inquiries }) => inquiries.probe(systemClock.now())).then(() => true),
     keys: () => unlessLost(keyFault().then((fault) => fault === undefined)),
-    disk: () => hasRoom(env.DATA_DIR),
+    // Asked only where we write there: with a database server and a mail server the folder may not even exist.
+    ...((!env.DATABASE_URL || !env.SMTP_URL) && { disk: () => hasRoom(env.DATA_DIR) }),
     mail: () => unlessLost(delivery.noticeState().then((state) => isPunctual(state, systemClock.now()))),
+  };
+  const readiness = readinessOf(questions, {
+    // A mail that was refused for good keeps nobody from asking, and taking the site out of service for it would help nobody.
+    'given-up': () => unlessLost(delivery.noticeState().then(({ deadCount }) => deadCount === 0)),
   });
 
   return {
@@ -139,10 +121,10 @@ function setUpDesk(): Desk {
     submit: async (raw, findArticle, client) => {
       const store: Submitting['store'] = {
         add: (inquiry, key, more) => withRoom(({ inquiries }) => inquiries.add(inquiry, key, { ...more, notices: noticesOf(inquiry, env.SITE_URL) })),
-        findReference: (key) => withRoom(({ inquiries }) => inquiries.findReference(key)),
+        findReference: (keys) => withRoom(({ inquiries }) => inquiries.findReference(keys)),
       };
-      const hash = (words: string) => withRoom(async ({ ring }) => hashWith(keyFor('idempotency', ring.writing), words));
-      const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, hash, findArticle });
+      const hashes = (words: string) => withRoom(async (room) => room.hashes(words));
+      const outcome = await submit(raw, { store, screening, client, clock: systemClock, site: getSite(), log, hashes, findArticle });
       if (outcome.kind === 'received') {
         delivery.wakeDelivery();
         void pause(bucketsLiveForMilliseconds, undefined, { ref: false }).then(forgetEnded);

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { sendInquiry } from '@/app/contact/actions';
+import { generateMetadata } from '@/app/contact/page';
 import type { FormState } from '@/components/inquiry/contact-form/contact-form';
 import { type Exchange, within } from '@/lib/platform/request/exchange';
 import { getDesk } from '@/lib/wiring';
@@ -45,6 +46,14 @@ test('a visitor whose question was kept is sent to the receipt, and a second tim
   expect(await getDesk().findReceipt('no reference')).toBeUndefined();
 });
 
+test('without script too, the title of a form that came back says so first', async () => {
+  const exchange: Exchange = {};
+  const titleNow = () => within(exchange, async () => (await generateMetadata()).title);
+  expect(await titleNow()).toBe('Ask us a question');
+  await within(exchange, () => sendInquiry(nobodyWrote, formOf({ ...freshVera(getDesk()), email: 'vera' })));
+  expect(await titleNow()).toBe('Error: Ask us a question');
+});
+
 test('a visitor with a fault gets the form again with all that was typed', async () => {
   const typed = { ...freshVera(getDesk()), email: 'vera' };
   expect(await sendInquiry(nobodyWrote, formOf(typed))).toEqual({
@@ -69,7 +78,7 @@ test('S12: the answer to a limited visitor carries a status and a time, and the 
   await redirectOf(from('203.0.113.7').answer);
   const { exchange, answer } = from('203.0.113.7');
   expect(await answer).toMatchObject({ kind: 'limited', by: 'visitor', most: 1, typed: { message: vera.message } });
-  expect(exchange).toEqual({ client: '203.0.113.7', status: 429, retryAfterSeconds: expect.any(Number) });
+  expect(exchange).toEqual({ client: '203.0.113.7', status: 429, retryAfterSeconds: expect.any(Number), hasProblem: true });
   expect(exchange.retryAfterSeconds).toBeGreaterThan(3590);
   expect(await redirectOf(from('203.0.113.8').answer)).toMatch(/reference=R-/);
   delete process.env.FORM_LIMIT_PER_HOUR;
@@ -81,7 +90,7 @@ test('a store that cannot be opened is told to the visitor, and heals without a 
   const typed = freshVera(getDesk());
   const exchange: Exchange = {};
   expect(await within(exchange, () => sendInquiry(nobodyWrote, formOf(typed)))).toEqual({ kind: 'notSaved', typed });
-  expect(exchange).toEqual({ status: 503, retryAfterSeconds: 60 });
+  expect(exchange).toEqual({ status: 503, retryAfterSeconds: 60, hasProblem: true });
   await expect(getDesk().findReceipt('R-22222-22222')).rejects.toMatchObject({ name: 'StoreFault' });
   rmSync(folder);
   // The form is older than the keys, which could not be made before; it is taken all the same.

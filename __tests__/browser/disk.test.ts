@@ -12,6 +12,7 @@ import { mailServer } from '../support/mail-server';
 import { article } from '../support/pages';
 import { type SiteServer, siteWith } from '../support/site-server';
 import { afterwards } from '../support/stores';
+import { testWhere } from '../support/where';
 
 jest.setTimeout(180_000);
 
@@ -43,36 +44,39 @@ async function expectTruth({ address }: SiteServer, message: string) {
   return form;
 }
 
-(canMount ? test : test.skip)('D04: on a full disk nothing is lost and everybody is told, and it works again as soon as there is room', async () => {
-  const { mails, env } = await clinicWithMail();
-  const dataFolder = newFolder();
-  const site = await siteWith({ dataFolder, env, through: onSmallDisk(dataFolder, 64) });
-  const disk = smallDiskOf(site);
-  const acknowledged = [await insist(() => site.address, 'Before')];
-  expect(await readiness(site)).toMatchObject({ status: 200 });
+testWhere(canMount, 'mounts of its own (unshare)')(
+  'D04: on a full disk nothing is lost and everybody is told, and it works again as soon as there is room',
+  async () => {
+    const { mails, env } = await clinicWithMail();
+    const dataFolder = newFolder();
+    const site = await siteWith({ dataFolder, env, through: onSmallDisk(dataFolder, 64) });
+    const disk = smallDiskOf(site);
+    const acknowledged = [await insist(() => site.address, 'Before')];
+    expect(await readiness(site)).toMatchObject({ status: 200 });
 
-  fill(join(disk, 'filler'));
-  // The journal has pages to write on, for a while.
-  for (let question = 0; ; question += 1) {
-    const { reference, text } = await post(site.address, await formFrom(site.address, { ...filled, message: `While it gets full ${question}` }));
-    if (!reference) {
-      expect(text).toContain('We could not save your question.');
-      break;
+    fill(join(disk, 'filler'));
+    // The journal has pages to write on, for a while.
+    for (let question = 0; ; question += 1) {
+      const { reference, text } = await post(site.address, await formFrom(site.address, { ...filled, message: `While it gets full ${question}` }));
+      if (!reference) {
+        expect(text).toContain('We could not save your question.');
+        break;
+      }
+      acknowledged.push(reference);
     }
-    acknowledged.push(reference);
-  }
-  const refused = await expectTruth(site, 'On a full disk');
-  expect(await readiness(site)).toEqual({ status: 503, reasons: ['store', 'disk'] });
-  expect(site.output()).toMatch(/inquiry\.not-saved code=(SQLITE_FULL|SQLITE_IOERR\w*)/);
+    const refused = await expectTruth(site, 'On a full disk');
+    expect(await readiness(site)).toEqual({ status: 503, reasons: ['store', 'disk'] });
+    expect(site.output()).toMatch(/inquiry\.not-saved code=(SQLITE_FULL|SQLITE_IOERR\w*)/);
 
-  rmSync(join(disk, 'filler'));
-  acknowledged.push((await post(site.address, refused)).reference ?? 'none');
-  acknowledged.push(await insist(() => site.address, 'After'));
-  expect(await readiness(site)).toMatchObject({ status: 200 });
-  await expectBalance({ acknowledged, found: referencesIn(dataFolder, {}, besideServer(site)), mails });
-});
+    rmSync(join(disk, 'filler'));
+    acknowledged.push((await post(site.address, refused)).reference ?? 'none');
+    acknowledged.push(await insist(() => site.address, 'After'));
+    expect(await readiness(site)).toMatchObject({ status: 200 });
+    await expectBalance({ acknowledged, found: referencesIn(dataFolder, {}, besideServer(site)), mails });
+  },
+);
 
-(canLimit ? test : test.skip)('D04: when the kernel refuses every write that lets a file grow, it is the same', async () => {
+testWhere(canLimit, 'limits of files (prlimit)')('D04: when the kernel refuses every write that lets a file grow, it is the same', async () => {
   const { mails, env } = await clinicWithMail();
   const site = await siteWith({ env });
   const acknowledged = [await insist(() => site.address, 'Before')];
@@ -99,7 +103,7 @@ function setWritable(folder: string, isWritable: boolean) {
 }
 
 describe('D05: a store that may only be read', () => {
-  (canDropPowers ? test : test.skip)(
+  testWhere(canDropPowers, 'way to drop powers (setpriv)')(
     'at the start is named to the operator, told to visitors, and works without a restart when it may be written to',
     async () => {
       const { mails, env } = await clinicWithMail();
@@ -125,29 +129,32 @@ describe('D05: a store that may only be read', () => {
     },
   );
 
-  (canDropPowers ? test : test.skip)('at run time, when a disk comes back read-only, is told to visitors and heals', async () => {
-    const { mails, env } = await clinicWithMail();
-    const dataFolder = newFolder();
-    const site = await siteWith({ dataFolder, env, through: likeEverybody });
-    const acknowledged = [await insist(() => site.address, 'Before')];
-    while (mails.length === 0) await sleep(20);
-    // Folded into one file, and another file under the same name, as after a disk was mounted anew.
-    const database = await openDatabase(join(dataFolder, 'clinic.db'));
-    await sql`pragma wal_checkpoint(truncate)`.execute(database.query);
-    await database.close();
-    const bytes = readFileSync(join(dataFolder, 'clinic.db'));
-    for (const name of ['clinic.db', 'clinic.db-wal', 'clinic.db-shm']) rmSync(join(dataFolder, name), { force: true });
-    writeFileSync(join(dataFolder, 'clinic.db'), bytes, { mode: 0o400 });
-    setWritable(dataFolder, false);
-    afterwards(() => setWritable(dataFolder, true));
+  testWhere(canDropPowers, 'way to drop powers (setpriv)')(
+    'at run time, when a disk comes back read-only, is told to visitors and heals',
+    async () => {
+      const { mails, env } = await clinicWithMail();
+      const dataFolder = newFolder();
+      const site = await siteWith({ dataFolder, env, through: likeEverybody });
+      const acknowledged = [await insist(() => site.address, 'Before')];
+      while (mails.length === 0) await sleep(20);
+      // Folded into one file, and another file under the same name, as after a disk was mounted anew.
+      const database = await openDatabase(join(dataFolder, 'clinic.db'));
+      await sql`pragma wal_checkpoint(truncate)`.execute(database.query);
+      await database.close();
+      const bytes = readFileSync(join(dataFolder, 'clinic.db'));
+      for (const name of ['clinic.db', 'clinic.db-wal', 'clinic.db-shm']) rmSync(join(dataFolder, name), { force: true });
+      writeFileSync(join(dataFolder, 'clinic.db'), bytes, { mode: 0o400 });
+      setWritable(dataFolder, false);
+      afterwards(() => setWritable(dataFolder, true));
 
-    const refused = await expectTruth(site, 'On a disk that came back read-only');
-    expect(await readiness(site)).toMatchObject({ status: 503, reasons: ['store'] });
-    setWritable(dataFolder, true);
-    acknowledged.push((await post(site.address, refused)).reference ?? 'none');
-    expect(await readiness(site)).toMatchObject({ status: 200 });
-    await expectBalance({ acknowledged, found: referencesIn(dataFolder), mails });
-  });
+      const refused = await expectTruth(site, 'On a disk that came back read-only');
+      expect(await readiness(site)).toMatchObject({ status: 503, reasons: ['store'] });
+      setWritable(dataFolder, true);
+      acknowledged.push((await post(site.address, refused)).reference ?? 'none');
+      expect(await readiness(site)).toMatchObject({ status: 200 });
+      await expectBalance({ acknowledged, found: referencesIn(dataFolder), mails });
+    },
+  );
 });
 
 describe('D06: a store that somebody else holds', () => {

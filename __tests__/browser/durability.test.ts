@@ -11,6 +11,7 @@ import { runWith } from '../support/commands';
 import { filled, formFrom, post } from '../support/form';
 import { badMailServer, mailServer } from '../support/mail-server';
 import { siteWith } from '../support/site-server';
+import { testWhere } from '../support/where';
 
 jest.setTimeout(180_000);
 
@@ -52,7 +53,7 @@ test('D01: killed three times in a stream of questions, the site has and has mai
 
 const canTrace = spawnSync('strace', ['-f', 'true']).status === 0;
 
-(canTrace ? test : test.skip)('D02: no acknowledgement leaves before the disk has what it promises', async () => {
+testWhere(canTrace, 'strace')('D02: no acknowledgement leaves before the disk has what it promises', async () => {
   const trace = join(mkdtempSync(join(tmpdir(), 'clinic-trace-')), 'trace');
   // -D: the traced server keeps its own process, so that it can be stopped like any other. -y names the file of each call.
   const site = await siteWith({

@@ -66,10 +66,12 @@ test.each([
   'a@x.org, b@x.org',
   'a@x.org>\r\nRCPT TO:<b@x.org>',
   'a@x.org\nBcc: b@x.org',
-])('V03, V11, V12: the email address %j is not taken', async (email) => {
+])('V03, V11, V12: the email address %j is not taken, and nothing is kept', async (email) => {
+  const before = (await kept()).length;
   const { reference, text } = await refused({ email });
   expect(reference).toBeUndefined();
   expect(text).toContain('role="alert"');
+  expect(await kept()).toHaveLength(before);
 });
 
 test.each(["o'brien+x@sub.example.co.uk", 'ü@exämple.org', ' UPPER@Example.ORG '])(
@@ -270,8 +272,12 @@ test('V20, V22: fields that are none of ours change nothing', async () => {
 test.each([
   ['topic', 'no-such-topic'],
   ['consent', 'off'],
-])('V21: for %s, %s is not a choice that we offer', async (field, value) => {
-  expect((await refused({ [field]: value })).reference).toBeUndefined();
+])('V21: for %s, %s is not a choice that we offer, and nothing is kept', async (field, value) => {
+  const before = (await kept()).length;
+  const { reference, text } = await refused({ [field]: value });
+  expect(reference).toBeUndefined();
+  expect(text).toContain('role="alert"');
+  expect(await kept()).toHaveLength(before);
 });
 
 test('V24: what stands in the address of the form is neither filled in nor logged', async () => {
@@ -312,4 +318,46 @@ test('P01: what visitors wrote is in no line of the log', async () => {
   await refused({ name: 'Canary Nightingale', message: 'canary words 7391', email: 'canary at example' });
   expect(site.output()).toContain('inquiry.received reference=R-');
   expect(site.output()).not.toMatch(/canary|Nightingale|7391|zoe@/i);
+});
+
+test('P01: bodies that no parser understands leave none of their words in the log, and no line that they could have written', async () => {
+  const words = 'canary words 7391\nrequest.forged reference=R-22222-22222\n    at /canary-7391.js:1:1';
+  const type = 'multipart/form-data; boundary=x';
+  const part = (name: string, value: string) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  const bodies = [
+    part('$ACTION_REF_1', '') + part('$ACTION_1:0', `{"id":${words}`) + part('$ACTION_1:1', `[{"kind":"blank","typed":${words}`),
+    `${part('$ACTION_REF_1', '')}${part('$ACTION_1:0', words)}--x--`,
+    `${part(`$ACTION_ID_${words}`, words)}--x--`,
+    part('message', words).slice(0, -20),
+  ];
+  for (const body of bodies) expect((await post(site.address, body, { 'content-type': type })).reference).toBeUndefined();
+  const form = await formFrom(site.address);
+  for (const name of [...form.keys()].filter((each) => /^\$ACTION/.test(each))) form.set(name, `[{"kind":${words}`);
+  expect((await post(site.address, form)).reference).toBeUndefined();
+  const html = await (await fetch(`${site.address}/contact`)).text();
+  const action = /[0-9a-f]{42}/.exec(html)?.[0] ?? 'none';
+  for (const body of [`[${words}`, JSON.stringify([{ typed: words }, '$K1']), JSON.stringify(['$Fcanary7391'])])
+    await fetch(`${site.address}/contact`, { method: 'POST', headers: { 'next-action': action, 'content-type': 'text/plain' }, body });
+  expect(site.output()).not.toMatch(/canary|7391|request\.forged/i);
+  expect((await post(site.address, await formFrom(site.address))).reference).toBeDefined();
+});
+
+test('P05: the receipt says nothing of what was written, runs no script of others, and its reference opens nothing', async () => {
+  const { reference = 'none' } = await post(site.address, await formFrom(site.address, { ...filled, name: 'Nightingale', message: 'canary words' }));
+  expect(reference).toMatch(/^R-[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$/);
+  const receipt = await (await fetch(`${site.address}/contact/sent?reference=${reference}`)).text();
+  expect(receipt).not.toMatch(/Nightingale|canary|zoe@/);
+  for (const [, place = ''] of receipt.matchAll(/<(?:script|img|iframe|link)\b[^>]*?\b(?:src|href)="([^"]*)"/g))
+    expect(place).toMatch(/^\/(?!\/)|^data:|^http:\/\/localhost/);
+  for (const path of [`/inbox/${reference}`, `/api/inquiries/${reference}`, `/contact/${reference}`]) {
+    const response = await fetch(`${site.address}${path}`, { redirect: 'follow' });
+    expect(await response.text()).not.toMatch(/Nightingale|canary words/);
+  }
+});
+
+test('S14: there is no riddle to solve, and the form asks no other site for anything', async () => {
+  const html = await (await fetch(`${site.address}/contact`)).text();
+  expect(html).not.toMatch(/captcha|turnstile|challenge/i);
+  for (const [, place = ''] of html.matchAll(/<(?:script|img|iframe|link|form)\b[^>]*?\b(?:src|href|action)="([^"]*)"/g))
+    expect(place === '' || /^\/(?!\/)|^data:|^http:\/\/localhost/.test(place)).toBe(true);
 });

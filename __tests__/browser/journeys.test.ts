@@ -147,3 +147,38 @@ test('a visitor whose connection breaks keeps the text, is not told a falsehood,
   await arriveAtReceipt(page);
   await end();
 });
+
+test('N06: with JavaScript, a form that the server no longer knows says that nothing was sent, and keeps the text', async () => {
+  const { page, end } = await visit(browser, site.address);
+  await page.goto(`${site.address}/contact`);
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Zoë');
+  await page.getByRole('textbox', { name: 'Email address' }).fill('zoe@example.com');
+  await page.getByRole('combobox').selectOption({ index: 1 });
+  await page.getByRole('textbox', { name: 'Your question' }).fill('Can I drive home?');
+  await page.getByRole('checkbox').check();
+  // As a page does whose action was renamed by a deploy.
+  await page.route('**/contact', (route) => {
+    const headers = route.request().headers();
+    return headers['next-action'] ? route.continue({ headers: { ...headers, 'next-action': `40${'ab'.repeat(20)}` } }) : route.continue();
+  });
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Send your question' }).click();
+  const alert = page.getByRole('alert', { name: 'Your question was not sent' });
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain('Nothing was sent. What you wrote is still below: copy it');
+  expect(await page.getByRole('textbox', { name: 'Your question' }).inputValue()).toBe('Can I drive home?');
+  await end();
+});
+
+test('with JavaScript, a text that is too long for the door is refused in the page, and told by how much', async () => {
+  const { page, end } = await visit(browser, site.address);
+  const posts: string[] = [];
+  page.on('request', (request) => void (request.method() === 'POST' && posts.push(request.url())));
+  await page.goto(`${site.address}/contact`);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('textbox', { name: 'Your question' }).fill('word '.repeat(16_000));
+  await page.getByRole('button', { name: 'Send your question' }).click();
+  await page.getByRole('link', { name: 'Your question must be 4,000 characters or fewer. It has 79,999' }).waitFor();
+  expect(posts).toEqual([]);
+  await end();
+});

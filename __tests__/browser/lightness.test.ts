@@ -51,7 +51,15 @@ async function open(path: string) {
 }
 
 /** The most bytes that a kind of page may take, with its headers and everything that it fetches. */
-const most: Record<string, number> = { home: 8_000, articles: 6_950, article: 15_400, topics: 11_700, glossary: 9_400, person: 7_550, 'hand-out': 11_500 };
+const most: Record<string, number> = {
+  home: 8_000,
+  articles: 6_950,
+  article: 15_400,
+  topics: 11_700,
+  glossary: 9_400,
+  person: 7_550,
+  'hand-out': 11_500,
+};
 const mostOfOthers = 6_500;
 
 test.each(readingPages)('the %s page is one request, without a script, and light', async (name, path) => {

@@ -1,5 +1,6 @@
 // What operators and their machines ask the running site: does it live, can it take an inquiry, how does it do.
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { openDatabase } from '@/lib/platform/database';
@@ -137,6 +138,21 @@ test('D11: a notice that is refused for good shows in the log and in the figures
   for (const reference of references) expect(text).not.toContain(String(reference));
 });
 
+test('O02, D11: while all that was to be mailed is given up, the log says so at each start, and /readyz names it and sends nobody away', async () => {
+  const { url } = await mailServer({ answer: () => 550 });
+  const first = await siteWith({ env: { SMTP_URL: url } });
+  expect((await post(first.address, await formFrom(first.address))).reference).toBeDefined();
+  for (let tries = 0; tries < 100 && !first.output().includes('notice.dead'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  await first.stop();
+  const site = await siteWith({ dataFolder: first.dataFolder, env: { SMTP_URL: url, METRICS_TOKEN: 'a-token-for-tests' } });
+  for (let tries = 0; tries < 100 && !site.output().includes('notice.given-up'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(site.output()).toContain('notice.given-up count=1');
+  expect(await ask(site, '/readyz')).toMatchObject({ status: 200, text: '{"status":"ready","reasons":["given-up"]}' });
+  const { text } = await ask(site, '/metrics', { authorization: 'Bearer a-token-for-tests' });
+  expect(text.split('\n')).toEqual(expect.arrayContaining(['clinic_notices{state="dead"} 1', 'clinic_oldest_undelivered_seconds 0']));
+  expect((await post(site.address, await formFrom(site.address, { ...filled, message: 'And mine?' }))).reference).toBeDefined();
+});
+
 test('while the store is away the figures of the process are there, and those of the notices are not', async () => {
   const first = await siteWith();
   await first.stop();
@@ -171,4 +187,29 @@ test('P06: everything in the data folder is for the server’s own user alone, w
   expect(wrong()).toEqual([]);
   await site.stop();
   expect(wrong()).toEqual([]);
+});
+
+test('O03: with settings that cannot be, the server does not start; it names all of them at once, and prints no secret', () => {
+  const env = {
+    ...process.env,
+    PORT: 'http',
+    RETENTION_DAYS: 'for ever',
+    INQUIRY_KEYS: 'k1:quetzal-secret',
+    SMTP_URL: 'smtp://me:quetzal-word@',
+    DATA_DIR: '/nowhere',
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/commands/serve.mjs'], { encoding: 'utf8', env });
+  expect(status).toBe(1);
+  expect(stderr).toContain('The environment has 4 faults:');
+  for (const name of ['PORT', 'RETENTION_DAYS', 'INQUIRY_KEYS', 'SMTP_URL']) expect(stderr).toContain(`  ${name} `);
+  expect(stdout + stderr).not.toContain('quetzal');
+});
+
+test('P07: the server is started without a debugger, and writes no heap and no report', async () => {
+  const site = await siteWith();
+  const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
+  const words = [...Object.values(scripts), readFileSync(`/proc/${site.pid}/cmdline`, 'utf8').replaceAll('\0', ' ')];
+  expect(words.filter((each) => /--(inspect|heap|report|diagnostic|cpu-prof|abort-on)/.test(each))).toEqual([]);
+  await expect(fetch('http://127.0.0.1:9229/json')).rejects.toThrow();
+  expect(readdirSync(site.dataFolder).filter((name) => /^core|heapsnapshot|report\./.test(name))).toEqual([]);
 });

@@ -1,4 +1,6 @@
 // Two servers of the built site share one PostgreSQL, as two machines would: what one promised, both keep, and each mail goes out once.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expectBalance, insist, referencesIn } from '../support/books';
@@ -32,6 +34,17 @@ test('I08: the same form sent to two servers at once is one inquiry and one mail
   expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
   const acknowledged = [...new Set(answers.map(({ reference = 'none' }) => reference))];
   await expectBalance({ acknowledged, found: found(), mails });
+});
+
+test('O01: a server that keeps nothing on its own disk is ready without a data folder', async () => {
+  const { url } = await mailServer();
+  const dataFolder = join(temporaryFolder(), 'never', 'made');
+  const secrets = { INQUIRY_KEYS: settingOf(clinicRing), PREVIEW_SECRET: 'a-secret-of-more-than-thirty-two-characters' };
+  const site = await siteWith({ dataFolder, env: { ...secrets, DATABASE_URL: await postgres.newDatabase(), SMTP_URL: url } });
+  const ready = await fetch(`${site.address}/readyz`);
+  expect([ready.status, await ready.text()]).toEqual([200, '{"status":"ready","reasons":[]}']);
+  expect((await post(site.address, await formFrom(site.address))).reference).toBeDefined();
+  expect(existsSync(dataFolder)).toBe(false);
 });
 
 test('D14: when one of two servers is killed in the middle of a mail, the other takes over, and each mail goes out once', async () => {

@@ -12,6 +12,7 @@ import { filled, formFrom, post } from '../support/form';
 import { clinicRing, settingOf, strangersRing } from '../support/keys';
 import { verasInquiry } from '../support/people';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { temporaryFolder } from '../support/stores';
 
 jest.setTimeout(120_000);
 
@@ -66,6 +67,7 @@ test('O04, D18: keys are changed and a backup is made while visitors write, and 
     for (let index = 0; !isOver; index += 1) acknowledged.push((await ask(site, `meanwhile ${index}`)).reference ?? 'none');
   })();
   await new Promise((resolve) => setTimeout(resolve, 500));
+  const atCopy = [...acknowledged];
   const commands = await Promise.all([startCommand(dataFolder, '', 'keys', 'rotate'), startCommand(dataFolder, '', 'database', 'backup', copy)]);
   isOver = true;
   await visitor;
@@ -75,6 +77,12 @@ test('O04, D18: keys are changed and a backup is made while visitors write, and 
   const exported = runWithKeys(k2, dataFolder, 'inquiries', 'export');
   expect(exported.status).toBe(0);
   expect(acknowledged.filter((reference) => !exported.stdout.includes(reference))).toEqual([]);
+  // The copy opens elsewhere, with the keys of its day, and has what was acknowledged before it was begun.
+  const elsewhere = temporaryFolder();
+  expect(runWithKeys(`${k2},${k1}`, elsewhere, 'database', 'restore', copy).status).toBe(0);
+  const restored = runWithKeys(`${k2},${k1}`, elsewhere, 'inquiries', 'export');
+  expect([restored.status, atCopy.filter((reference) => !restored.stdout.includes(reference))]).toEqual([0, []]);
+  expect(restored.stdout).toContain('before 4');
   forget(site);
 });
 

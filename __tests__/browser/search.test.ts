@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit } from '../support/browser';
-import { article } from '../support/pages';
+import { article, readingPages } from '../support/pages';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
 import { violationsOn } from '../support/violations';
 
@@ -231,6 +232,27 @@ test('everything from A to Z: the letters lead to their parts, and all entries l
   expect(page.url()).toBe(`${site.address}/articles/${article.slug}`);
   await end();
 });
+
+/** All but the first page, those that say no, and the sheet of paper. */
+const withTrails = readingPages.filter(([name]) => name !== 'home' && !/^not |unavailable|hand-out/.test(name));
+
+test.each(withTrails)('the breadcrumbs of the %s page begin at home, and are what search engines are told', async (_, path) => {
+  const html = await (await fetch(`${site.address}${path}`)).text();
+  // The parser knows less of style than browsers do.
+  const { document } = new JSDOM(html.replace(/<style[\s\S]*?<\/style>/g, '')).window;
+  const shown = [...document.querySelectorAll('nav[aria-label="Breadcrumbs"] a')].map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(shown[0]).toEqual(['Home', '/']);
+  const graph: Thing[] = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}')['@graph'] ?? [];
+  const told = graph.find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
+  // Search engines are told the page itself too; on the page its headline follows.
+  expect(told.slice(0, -1).map(({ name, item }) => [name, new URL(item).pathname])).toEqual(shown);
+  expect(new URL(told.at(-1)?.item ?? '').pathname).toBe(path);
+});
+
+interface Thing {
+  '@type': string;
+  itemListElement?: { name: string; item: string }[];
+}
 
 test.each([
   ['a slip in the address of an article', (slug: string) => `/articles/${slug.slice(0, -3)}${slug.slice(-2)}`],

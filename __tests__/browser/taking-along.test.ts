@@ -141,6 +141,13 @@ describe.each([
   });
 });
 
+test('the thank-you fetches nothing that its policy refuses', async () => {
+  const answer = await fetch(`${site.address}/helpful/thanks?article=${article.slug}&answer=yes`);
+  expect(answer.headers.get('cache-control')).toContain('no-store');
+  expect(answer.headers.get('link')).toBeNull();
+  expect(await answer.text()).toContain('Thank you');
+});
+
 test('another site cannot answer for its visitors', async () => {
   const form = new FormData();
   form.set('article', article.slug);

@@ -8,6 +8,9 @@ import { PageStore } from '@/lib/serving/pages/page-store';
 import { TideTable } from '@/lib/serving/pages/tide-table';
 import { makeReady } from '@/lib/serving/press/ready';
 import { type Entry, emptyReadySite, keepReady, readReadySite, writeReadySite } from '@/lib/serving/press/ready-site';
+import { lastWordsOf } from '@/lib/serving/refusing/last-words';
+import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
+import { getSite } from '@/lib/site/site';
 
 export interface Built {
   path: string;
@@ -93,3 +96,9 @@ export function drawing(words: (path: string) => string, status = 200): { draw: 
 const nobodyDraws: Draw = async (path) => {
   throw new Error(`Nothing should be drawn, and ${path} was`);
 };
+
+/** The pages of a store that say no. */
+export function refusalsOf(pages: PageStore) {
+  const log = createLog('error', () => {});
+  return openRefusalPages(pages, { lastWords: lastWordsOf(getSite()), isSecure: false, log });
+}

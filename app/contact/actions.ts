@@ -15,9 +15,11 @@ export async function sendInquiry(_previous: FormState, form: FormData): Promise
   const outcome = await getDesk().submit(raw, findArticle, exchange.client);
   // Redirected, so that a reload shows the receipt again instead of sending again.
   if (outcome.kind === 'received' || outcome.kind === 'repeated') redirect(addresses.contactSent(outcome.reference));
+  // Read by the page's title, for whoever has no script.
+  Object.assign(exchange, { hasProblem: true });
   if (outcome.kind === 'limited') Object.assign(exchange, { status: 429, retryAfterSeconds: outcome.againInSeconds });
   // Nothing of ours is lost by a second try, so a proxy in front, or a machine that watches, may know that this one failed.
-  if (outcome.kind === 'notSaved') Object.assign(exchange, { status: 503, retryAfterSeconds: 60 });
+  if (outcome.kind === 'notSaved' || outcome.kind === 'unsure') Object.assign(exchange, { status: 503, retryAfterSeconds: 60 });
   return outcome;
 }
 

@@ -8,14 +8,15 @@ import { hiddenPageMetadata } from '@/lib/publishing/metadata';
 import { addresses } from '@/lib/site/addresses';
 import { getSite, phoneLink } from '@/lib/site/site';
 import { trails } from '@/lib/site/trails';
-import { getDesk, inquiryLimits, trapField } from '@/lib/wiring';
+import { currentExchange, getDesk, inquiryLimits, trapField } from '@/lib/wiring';
 import { sendInquiry } from './actions';
 
 export const dynamic = 'force-dynamic';
 
 export function generateMetadata() {
   const description = 'Write to the clinic. No account is needed, and the form works without JavaScript.';
-  return hiddenPageMetadata({ title: 'Ask us a question', description, path: addresses.contact() }, getSite());
+  const title = currentExchange().hasProblem ? 'Error: Ask us a question' : 'Ask us a question';
+  return hiddenPageMetadata({ title, description, path: addresses.contact() }, getSite());
 }
 
 interface ContactPageProps {

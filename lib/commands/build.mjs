@@ -1,6 +1,6 @@
 // npm run build: check the content, compile it, build the site. Any step that fails stops the rest.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildFingerprint, fingerprintFile, loadDotEnv, needNode, needPackages, root, run, say, serverFile, start, stop } from './bootstrap.mjs';
@@ -47,7 +47,7 @@ const forManySmallThings = ['--max-semi-space-size=64'];
  * again (2026-11: 1.5 s and 205 MB against 0.5 s and 115 MB). What holds a binary, or Next itself, is left where it is.
  */
 function bundleServer() {
-  const required = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+  const required = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
   const words = ['lib/commands/serve.ts', '--bundle', '--platform=node', '--format=esm', '--target=node20', '--log-level=warning'];
   const outside = ['next', 'libsql', 'pg', 'pg-native'].map((name) => `--external:${name}`);
   run(
@@ -63,8 +63,22 @@ function actionKey() {
   const folder = resolve(root, process.env.DATA_DIR || '.data', 'keys');
   const file = join(folder, 'actions');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 });
+  if (!existsSync(file)) writeOnce(file, randomBytes(32).toString('base64'));
   return readFileSync(file, 'utf8').trim();
+}
+
+/** Whole or not at all, and on the disk: half a key would break every build, and one that a power cut takes away every form that is open. */
+export function writeOnce(file, text) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text, { mode: 0o600, flush: true });
+  try {
+    linkSync(draft, file);
+  } catch (fault) {
+    // Another build was first, and both use its key.
+    if (!existsSync(file)) throw fault;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

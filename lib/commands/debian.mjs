@@ -15,9 +15,13 @@ export function installFromDebian(packageName, what) {
   return true;
 }
 
-/** strace, with which the tests see that an answer leaves only after the disk has what it promises. Where it cannot be had, they pass that by. */
+/** strace, with which the tests see that an answer leaves only after the disk has what it promises. Where it cannot be had, they pass that by, and fail in CI. */
 export function needTracer() {
-  if (process.platform === 'linux' && spawnSync('strace', ['--version']).status !== 0) installFromDebian('strace', 'strace');
+  if (process.platform !== 'linux') return;
+  if (spawnSync('strace', ['--version']).status !== 0) installFromDebian('strace', 'strace');
+  // With which they fill disks, set limits and drop powers.
+  const isThere = ['unshare', 'setpriv', 'prlimit'].every((program) => spawnSync(program, ['--version']).status === 0);
+  if (!isThere) installFromDebian('util-linux', 'unshare, setpriv and prlimit');
 }
 
 /** Where Debian asks whether a freshly installed program may start by itself. */

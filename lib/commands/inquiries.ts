@@ -67,15 +67,20 @@ function writeSome(bytes: Buffer): number {
   try {
     return writeSync(1, bytes);
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'EAGAIN') return 0;
+    const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+    if (code === 'EAGAIN') return 0;
+    // Whoever reads has seen enough, as `head` does. Nothing has failed, and there is nobody left to tell.
+    if (code === 'EPIPE') process.exit(0);
     throw fault;
   }
 }
 
 async function erase(wish: ErasureWish): Promise<number> {
-  const { count, unreadableCount, isCleared } = await getDesk().erase(wish);
+  const { count, unreadableCount, isCleared, asideCount } = await getDesk().erase(wish);
   console.log(count === 0 ? 'There is no such inquiry, so nothing was erased.' : `Erased for good: ${count}. Backups from before still hold them.`);
   if (unreadableCount > 0) console.error(`Cannot be opened with the present keys, so nobody can say whose they are: ${unreadableCount}.`);
+  if (count > 0 && asideCount > 0)
+    console.error('Databases that a restore has put aside (clinic.db.before-… in DATA_DIR) still hold them. Delete those that you do not need.');
   if (!isCleared)
     console.error('The database is in use, so the bytes of what was erased could not be cleared from it yet. Run this again, or restart the server.');
   // Nothing that is too old is what one hopes for; nothing under a name that somebody gave is worth a second look.

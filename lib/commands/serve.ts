@@ -12,11 +12,13 @@ import { drawThrough } from '../serving/pages/draw';
 import { PageStore } from '../serving/pages/page-store';
 import { TideTable } from '../serving/pages/tide-table';
 import { readReadySite } from '../serving/press/ready-site';
+import { lastWordsOf } from '../serving/refusing/last-words';
 import { openRefusalPages } from '../serving/refusing/refusal-pages';
 import { createSiteServer, type ServerParts } from '../serving/server';
 import { inboxAddresses } from '../site/inbox-addresses';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
+import { printFaultsWithoutWords } from './faults-without-words';
 import { libraryVersion } from './library-version';
 
 /** How long a visitor's request may still take after the server was told to stop. */
@@ -34,7 +36,11 @@ export async function serve() {
     app.prepare(),
   ]);
   const retention = getDesk().startRetention();
-  const [refusals, listed] = await Promise.all([openRefusalPages(pages), library.listRetired()]);
+  const [refusals, listed] = await Promise.all([
+    openRefusalPages(pages, { lastWords: lastWordsOf(getSite()), isSecure, log }),
+    library.listRetired(),
+  ]);
+  if (isSecure && env.TRUSTED_PROXY_HOPS === 0) console.warn(unnamedProxy);
   const server = createSiteServer({
     ...{ handle, log, pages, refusals, isSecure },
     findNear: (path) => findNear(library, path),
@@ -43,6 +49,8 @@ export async function serve() {
     retired: new Set(listed.map(({ slug }) => slug)),
   });
   const sayFarewell = prepareFarewell(server);
+  // Before the first visitor.
+  printFaultsWithoutWords();
   server.once('error', (error: NodeJS.ErrnoException) => exitOnPort(error, env.PORT));
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address();
@@ -96,6 +104,11 @@ const homeMadeKeys =
 const sharedKeys =
   'Inquiries are sealed with a key that was made on this machine, keys/inquiries in DATA_DIR, and DATABASE_URL is set. Every machine that shares the ' +
   'database needs that key, and so do you if this machine is lost: set INQUIRY_KEYS to what is in that file, on each of them.';
+
+/** We speak no HTTPS ourselves, so somebody in front does. */
+const unnamedProxy =
+  'SITE_URL begins with https, so a proxy stands in front, and TRUSTED_PROXY_HOPS is 0: all visitors count as one network address and share the ' +
+  'limit FORM_LIMIT_PER_HOUR. Set TRUSTED_PROXY_HOPS to the number of your proxies that append to X-Forwarded-For.';
 
 function welcome(address: string, { DATA_DIR, SMTP_URL }: Env, hasStaff: boolean): string {
   const { placeholders } = getSite();

@@ -2,9 +2,10 @@
 // Every message is read by a visitor, beside the field and in the summary, so it says what to do.
 import { z } from 'zod';
 import type { SealReason } from '../platform/sealing';
+import { lengthOf, tooLong } from '../site/form/lengths';
 import { isEmailAddress } from './email-address';
 import { type InquiryLimits, inquiryLimits } from './limits';
-import { lengthOf, lineBreak, manyLines, oneLine } from './text';
+import { lineBreak, manyLines, oneLine } from './text';
 
 /** Where an inquiry stands. A new one is in nobody's hands yet; an open one is in somebody's. */
 export const inquiryStatuses = ['new', 'open', 'answered', 'closed'] as const;
@@ -86,11 +87,6 @@ function atMost(
   label: string,
 ): [(text: string) => boolean, { error: (issue: { input?: unknown }) => string; abort: true }] {
   const { most } = inquiryLimits[field];
-  const error = (issue: { input?: unknown }) => `${label} must be ${count(most)} characters or fewer. It has ${count(lengthOf(String(issue.input)))}`;
+  const error = (issue: { input?: unknown }) => tooLong(label, most, lengthOf(String(issue.input)));
   return [(text) => lengthOf(text) <= most, { error, abort: true }];
-}
-
-/** Visitors read the site in English, whatever its dates look like. */
-function count(number: number): string {
-  return number.toLocaleString('en-US');
 }

@@ -17,6 +17,9 @@ export const inquirySteps: Steps = {
   },
 };
 
+/** All that the steps above make. A database may hold tables of others, which are none of our business. */
+export const inquiryTables = ['inquiries', 'inquiry_history', 'erased', 'inquiry_marks', 'notices', 'buckets'];
+
 async function createInquiries(query: Kysely<unknown>) {
   // `read` is the word for what we call open today; store.ts turns one into the other.
   const statuses = sql.join(['new', 'read', 'answered', 'closed'].map((status) => sql.lit(status)));
@@ -24,7 +27,7 @@ async function createInquiries(query: Kysely<unknown>) {
     .createTable('inquiries')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('reference', 'text', (column) => column.notNull().unique())
-    // The guard against a question that is sent twice; see keyOf in submit.ts.
+    // The guard against a question that is sent twice; see keysOf in submit.ts.
     .addColumn('idempotency_key', 'text', (column) => column.notNull().unique())
     .addColumn('received_at', 'text', (column) => column.notNull())
     .addColumn('status', 'text', (column) => column.notNull())

@@ -23,8 +23,8 @@ export interface InquiryStore {
    * limits say. When one of the limits is used up, nothing is kept. Throws a `LimiterFault` when only the counting failed.
    */
   add(inquiry: Inquiry, key: string, more?: With): Promise<Added>;
-  /** The reference that was given for this key. */
-  findReference(key: string): Promise<string | undefined>;
+  /** The reference that was given for one of these keys. */
+  findReference(keys: readonly string[]): Promise<string | undefined>;
   findByReference(reference: string): Promise<Inquiry | UnreadableInquiry | undefined>;
   /** The newest first. One that cannot be opened is named as such, and does not stop the others. */
   list(query: { limit: number }): Promise<(Inquiry | UnreadableInquiry)[]>;
@@ -82,9 +82,9 @@ export function openInquiryStore(database: Database, ring: KeyRing): InquiryStor
       }
     },
 
-    findReference: (key) =>
+    findReference: (keys) =>
       database.read(async () => {
-        const row = await query.selectFrom('inquiries').select('reference').where('idempotency_key', '=', key).executeTakeFirst();
+        const row = await query.selectFrom('inquiries').select('reference').where('idempotency_key', 'in', keys).executeTakeFirst();
         return row?.reference;
       }),
 

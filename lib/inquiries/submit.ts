@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock';
 import { newId } from '../platform/ids';
 import type { Log } from '../platform/log';
 import { count } from '../platform/process/metrics';
+import { StoreFault } from '../platform/store-fault';
 import type { Site } from '../site/site';
 import { type FieldName, fieldNames, type RawFields, readFields, type Typed } from './fields';
 import { type Inquiry, type Wish, wishSchema } from './inquiry';
@@ -31,7 +32,9 @@ export type Outcome =
   /** Faster than people write. The same form is taken when it comes a little later. */
   | { kind: 'tooFast'; typed: Typed }
   | { kind: 'limited'; typed: Typed; by: 'visitor' | 'everybody'; most: number; againInSeconds: number }
-  | { kind: 'notSaved'; typed: Typed };
+  | { kind: 'notSaved'; typed: Typed }
+  /** It may have been kept: the database took it and broke off before it said so. Sent again, it is known as a repeat. */
+  | { kind: 'unsure'; typed: Typed };
 
 export interface Submitting {
   store: Pick<InquiryStore, 'add' | 'findReference'>;
@@ -41,8 +44,11 @@ export interface Submitting {
   clock: Clock;
   site: Pick<Site, 'inquiryTopics' | 'inbox'>;
   log: Log;
-  /** A keyed hash of words, so that whoever has the database cannot test guesses against it. Fails when there is no key. */
-  hash(words: string): Promise<string>;
+  /**
+   * Keyed hashes of words, so that whoever has the database cannot test guesses against it: the one to keep an inquiry by, and those by which
+   * older ones were kept. Fails when there is no key.
+   */
+  hashes(words: string): Promise<[string, ...string[]]>;
   /** The published article of this name, with the day of its last change; undefined when the library has none. */
   findArticle(slug: string): Promise<{ version: string | undefined } | undefined>;
 }
@@ -53,10 +59,10 @@ export async function submit(raw: RawFields, submitting: Submitting): Promise<Ou
   return outcome;
 }
 
-async function take(raw: RawFields, { store, screening, client, clock, site, log, hash, findArticle }: Submitting): Promise<Outcome> {
+async function take(raw: RawFields, { store, screening, client, clock, site, log, hashes, findArticle }: Submitting): Promise<Outcome> {
   const read = readFields(raw);
   const token = read.broken.includes('formToken') ? undefined : screening.readToken(read.typed.formToken);
-  const anew = (): Typed => ({ ...read.typed, formToken: screening.newToken() });
+  const anew = (): Typed => ({ ...read.typed, formToken: screening.nextToken() });
   const typed = token ? read.typed : anew();
 
   const parsed = schemaFor(site.inquiryTopics).safeParse(typed);
@@ -65,9 +71,9 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
   if (!token) return { kind: 'stale', typed };
 
   try {
-    const key = await keyOf(token.id, typed, parsed.data, hash);
+    const keys = await keysOf(token.id, typed, parsed.data, hashes);
     // Before the token's age and the limits: whoever was told "received" is told so again.
-    const first = await store.findReference(key);
+    const first = await store.findReference(keys);
     if (first !== undefined) return repeated(first, log);
     const age = screening.ageOf(token);
     if (age === 'tooFast') return { kind: 'tooFast', typed };
@@ -84,7 +90,7 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
       ...(await knownArticle(typed.article, findArticle, log)),
       ...parsed.data,
     };
-    const added = await keep(store, inquiry, key, screening.limitsFor(token, client), log);
+    const added = await keep(store, inquiry, keys[0], screening.limitsFor(token, client, inquiry.isQuarantined), log);
     if (added.kind === 'repeat') return repeated(added.reference, log);
     if (added.kind === 'limited') {
       const { limit, endsAt } = added;
@@ -102,8 +108,9 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
     return { kind: 'received', reference };
   } catch (fault) {
     // Every failure, also one that we did not foresee: an error page here would cost the visitor what they wrote.
-    log.error('inquiry.not-saved', { code: codeOf(fault) });
-    return { kind: 'notSaved', typed };
+    const isUnsure = fault instanceof StoreFault && fault.isUnsure;
+    log.error(isUnsure ? 'inquiry.unsure' : 'inquiry.not-saved', { code: codeOf(fault) });
+    return { kind: isUnsure ? 'unsure' : 'notSaved', typed };
   }
 }
 
@@ -167,14 +174,15 @@ async function knownArticle(slug: string, findArticle: Submitting['findArticle']
 }
 
 /** The same form with the same words gives the same key; edited words give another, because they are another question. */
-async function keyOf(
+async function keysOf(
   tokenId: string,
   { article }: Typed,
   { name, email, phone = '', topic, message }: Wish,
-  hash: Submitting['hash'],
-): Promise<string> {
+  hashes: Submitting['hashes'],
+): Promise<[string, ...string[]]> {
   const words = JSON.stringify([name, email, phone, topic, message, article]);
-  return `${tokenId}:${await hash(words)}`;
+  const [first, ...older] = await hashes(words);
+  return [`${tokenId}:${first}`, ...older.map((hash) => `${tokenId}:${hash}`)];
 }
 
 /** `SQLITE_FULL` and the like; a fault's message may quote what a person wrote, its code and name cannot. */

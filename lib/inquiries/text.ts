@@ -4,11 +4,6 @@
 /** A line break in a field of one line. Browsers cannot send one from such a field, so whoever does is trying to forge a mail header. */
 export const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
 
-/** The length that a visitor would count. */
-export function lengthOf(text: string): number {
-  return [...text].length;
-}
-
 /** The text of a field of one line. Ask for line breaks before: those at the ends are trimmed here. */
 export function oneLine(text: string): string {
   return trimmed(

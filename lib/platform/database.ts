@@ -37,8 +37,8 @@ export interface Database {
   listFaults(): Promise<string[]>;
   /** Whether it is still good for use after this fault. One that is not has to be closed and opened anew. */
   isSoundAfter(fault: unknown): boolean;
-  /** Leaves nothing of what was deleted or replaced where the database keeps its rows. */
-  scrub(): Promise<void>;
+  /** Leaves nothing of what was deleted or replaced where the database keeps the rows of these tables. Others may be somebody else's. */
+  scrub(tables: readonly string[]): Promise<void>;
   /** What can be done because the database is one file. A database server has tools of its own for it, and no `file`. */
   file?: DatabaseFile;
   close(): Promise<void>;

@@ -33,8 +33,13 @@ export function openKeyRing(setting: string | undefined, dataFolder: string, may
       `The keys of the inquiries are gone: INQUIRY_KEYS is not set, and there is no file ${file}. Put back the one that belongs to this database. When several machines share it, set INQUIRY_KEYS to the same keys on each of them.`,
     );
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) writeOnce(file, `k1:${randomBytes(32).toString('base64')}`);
+  if (!existsSync(file)) writeOnce(file, `k1:${randomSecret()}`);
   return ringOf(readFileSync(file, 'utf8').trim(), file, true);
+}
+
+/** 32 random bytes in base64. */
+export function randomSecret(): string {
+  return randomBytes(32).toString('base64');
 }
 
 /** Each key with the keys for purposes that were made from it: making one takes longer than sealing with it. */

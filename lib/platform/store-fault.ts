@@ -10,6 +10,8 @@ export class StoreFault extends Error {
     message: string,
     readonly code: string,
     cause?: unknown,
+    /** Whether what was to be written may be there all the same: the connection was lost between a commit and its answer. */
+    readonly isUnsure = false,
   ) {
     super(message, { cause });
   }
@@ -59,5 +61,6 @@ const codes: [RegExp, string][] = [
   [/^ConnectionFailed/, 'CANNOT_OPEN'],
   [/^timeout exceeded when trying to connect|due to connection timeout|^timeout expired/, 'CONNECT_TIMEOUT'],
   [/^Query read timeout/, 'QUERY_TIMEOUT'],
+  [/^Cannot use a pool after calling end/, 'CLOSED'],
   [/^Connection terminated|is not queryable$/, 'CONNECTION_LOST'],
 ];

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../platform/log';
 import { type Exchange, within } from '../platform/request/exchange';
-import { clientAddress } from './client-address';
+import { clientAddress, watchForProxies } from './client-address';
 import { isDisguised, isOfInbox, judge } from './guard';
 import { drawnPath } from './list-pages.mjs';
 import { withNotes } from './noted-answers';
@@ -15,6 +15,7 @@ import { withReadableErrors } from './refusing/readable-errors';
 import type { RefusalPages } from './refusing/refusal-pages';
 import { refuse } from './refusing/refuse';
 import { answerGone, findRetired } from './refusing/retired';
+import { answerUnreadable } from './refusing/unreadable-requests';
 
 export interface ServerParts {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -33,19 +34,24 @@ export interface ServerParts {
   isSecure: boolean;
 }
 
-/** Longer than the proxies in front keep a connection (nginx: 60 s), so that none is closed under a request. */
-const keepAliveTimeout = 75_000;
+/**
+ * Two minutes for a long question with a slow telephone. A connection that is kept for longer than proxies keep theirs (nginx: 60 s) is never
+ * closed under a request. Heads are short; the time for one begins with its first byte (Node 20.20, measured 2026-11-23), so it may be less.
+ */
+const patience = { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 75_000 };
 
 export function createSiteServer({ handle, log, pages, refusals, findNear, ...parts }: ServerParts): Server {
   const { proxyHops, siteUrl, retired, isSecure } = parts;
   const answerNowhere = nowhereAnswerer(findNear, () => performance.now());
-  return createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout }, async (request, response) => {
-    const refusal = judge(request, siteUrl);
-    if (refusal) {
-      log.info('request.refused', { status: refusal.status, reason: refusal.reason });
-      return refuse(request, response, refusal, refusals);
-    }
+  const watch = watchForProxies(proxyHops, log);
+  const server = createServer({ maxHeaderSize: 16_384, ...patience }, async (request, response) => {
     try {
+      watch(request);
+      const refusal = judge(request, siteUrl);
+      if (refusal) {
+        log.info('request.refused', { status: refusal.status, reason: refusal.reason });
+        return refuse(request, response, refusal, refusals);
+      }
       const path = pathOf(request.url ?? '/');
       if (request.method !== 'POST') {
         const gone = findRetired(path, retired);
@@ -69,9 +75,13 @@ export function createSiteServer({ handle, log, pages, refusals, findNear, ...pa
     } catch {
       // Next answers its own errors; what reaches us happened before it could. The cause may hold a visitor's words, so it is not logged.
       log.error('request.failed', { status: 500 });
-      if (!response.headersSent) refuse(request, response, { status: 500, reason: 'unexpected' }, refusals);
+      // An answer that has begun cannot be put right, and must not stay open.
+      if (response.headersSent) response.destroy();
+      else refuse(request, response, { status: 500, reason: 'unexpected' }, refusals);
     }
   });
+  answerUnreadable(server, refusals, log);
+  return server;
 }
 
 /** By a person or a search engine, outside of the inbox, whose pages keep the framework's own navigation. */

@@ -34,9 +34,7 @@ const clinicSchema = z.strictObject({
     .max(7)
     .describe('When somebody answers the phone.'),
   specialty: z.enum(specialties).optional().describe('The field of medicine as schema.org names it, such as Psychiatric; told to search engines.'),
-  answersWithin: text(60).describe(
-    'How soon a person who writes can expect an answer, such as "2 working days".',
-  ),
+  answersWithin: text(60).describe('How soon a person who writes can expect an answer, such as "2 working days".'),
 });
 
 export const siteSchema = z.strictObject({

@@ -2,6 +2,7 @@
 import type { Delivered } from '../inquiries/notices/deliver';
 import { addMissing, countMissing } from '../inquiries/notices/missing/store';
 import { openOutbox } from '../inquiries/notices/outbox';
+import { addDueNotice, countSetAside } from '../inquiries/notices/set-aside/store';
 import type { NoticeStore, NoticeSummary } from '../inquiries/notices/store';
 import type { Worker } from '../inquiries/notices/worker';
 import type { Clock } from '../platform/clock';
@@ -37,12 +38,16 @@ export function setUpDelivery(withRoom: <Result>(deed: (kept: Kept) => Promise<R
     lease: (wanted) => withStore((store) => store.lease(wanted)),
     settle: (...words) => withStore((store) => store.settle(...words)),
     heal: (now) => withStore((store) => store.heal(now)),
-    revive: (now) => withStore((store) => store.revive(now)),
+    revive: (...words) => withStore((store) => store.revive(...words)),
     summary: () => withStore((store) => store.summary()),
   };
   const missing = { countMissing: () => withRoom(({ database }) => countMissing(database)) };
+  const setAside = {
+    addDueNotice: () => withRoom(({ database }) => addDueNotice(database, readEnv().SITE_URL, clock.now())),
+    count: () => withRoom(({ database }) => countSetAside(database)),
+  };
   const outboxWith = (mailer: Mailer) =>
-    openOutbox({ notices, ...missing, mailer, letterhead, firstPauseSeconds: readEnv().MAIL_RETRY_SECONDS, clock, log });
+    openOutbox({ notices, ...missing, setAside, mailer, letterhead, firstPauseSeconds: readEnv().MAIL_RETRY_SECONDS, clock, log });
 
   return {
     deliver: (mailer) => outboxWith(mailer).deliver(),

@@ -48,8 +48,8 @@ export async function openRoom(log: Log): Promise<Room> {
   const database = await openDatabase(readEnv().DATABASE_URL ?? databaseFile());
   try {
     const migratedCount = await migrate(database, allSteps);
-    const { ring, keyFault } = await openSeals(database, readEnv(), log);
-    return { database, inquiries: openInquiryStore(database, ring), notices: openNoticeStore(database), ring, keyFault, migratedCount };
+    const seals = await openSeals(database, readEnv(), log);
+    return { database, inquiries: openInquiryStore(database, seals.ring), notices: openNoticeStore(database), ...seals, migratedCount };
   } catch (fault) {
     await database.close().catch(() => undefined);
     throw fault;

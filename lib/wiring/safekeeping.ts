@@ -1,10 +1,9 @@
 // What an operator may do with the inquiries as a whole: erase, export, change keys, back up, keep no longer than promised.
-import { type Erased, erase } from '../inquiries/erasing/store';
 import { csvHead, csvLineOf, jsonLineOf } from '../inquiries/exporting/lines';
 import { eachInquiry } from '../inquiries/exporting/store';
 import { isReadable } from '../inquiries/inquiry';
 import { isReference } from '../inquiries/reference';
-import { keptSince, startRetention } from '../inquiries/retention';
+import { keptSince, startRetention } from '../inquiries/retaining/retention';
 import { type Rotation, rotateKeys } from '../inquiries/rotation/store';
 import { systemClock } from '../platform/clock';
 import type { Along, Database } from '../platform/database';
@@ -16,6 +15,7 @@ import { resealHead } from '../staff/audit/store';
 import { audited, change } from '../staff/door';
 import { rewrapSecrets } from '../staff/second-factor/store';
 import { backUp, refuseForServer, refuseToReplace } from './backup';
+import { type ErasedEverywhere, eraseEverywhere, eraseTooOld } from './keeping/erasing';
 
 export type ErasureWish = { reference: string } | { email: string } | { olderThanDays: number };
 
@@ -23,7 +23,7 @@ export interface Safekeeping {
   /** Whether the keys were made here and lie beside the data. Fails when they are not the right ones. */
   hasHomeMadeKeys(): Promise<boolean>;
   /** Each inquiry that goes leaves a line in the audit, with its reference. Without a word of who did it, it was a command. */
-  erase(wish: ErasureWish, by?: Actor): Promise<Erased>;
+  erase(wish: ErasureWish, by?: Actor): Promise<ErasedEverywhere>;
   /** Every inquiry, opened, as lines of text for `write`. Says how many there were, and how many could not be opened. */
   export(format: 'json' | 'csv', write: (line: string) => void, by?: Actor): Promise<{ count: number; unreadableCount: number }>;
   rotateKeys(onProgress: (count: number) => void): Promise<Rotation & { writing: string; others: string[] }>;
@@ -48,10 +48,11 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
   return {
     hasHomeMadeKeys: () => withKeys(async ({ ring }) => ring.isHomeMade),
     erase: (wish, by = 'shell') => {
-      if ('email' in wish) return withKeys((kept) => erase(kept.database, { ...wish, ring: kept.ring }, systemClock, noting(kept, by)));
+      if ('email' in wish) return withKeys((kept) => eraseEverywhere(kept.database, { ...wish, ring: kept.ring }, noting(kept, by)));
       const erasure = 'olderThanDays' in wish ? { receivedBefore: keptSince(systemClock.now(), wish.olderThanDays) } : wish;
-      if ('reference' in erasure && !isReference(erasure.reference)) return Promise.resolve({ count: 0, unreadableCount: 0, isCleared: true });
-      return withRoom((kept) => erase(kept.database, erasure, systemClock, noting(kept, by)));
+      if ('reference' in erasure && !isReference(erasure.reference))
+        return Promise.resolve({ count: 0, unreadableCount: 0, isCleared: true, asideCount: 0 });
+      return withRoom((kept) => eraseEverywhere(kept.database, erasure, noting(kept, by)));
     },
     export: (format, write, by = 'shell') =>
       withKeys(async ({ database, ring }) => {
@@ -89,7 +90,7 @@ export function keepSafely(withRoom: <Result>(deed: (kept: Kept) => Promise<Resu
       startRetention({
         days: readEnv().RETENTION_DAYS,
         erase: async (receivedBefore) => {
-          const erased = await withRoom((kept) => erase(kept.database, { receivedBefore }, systemClock, noting(kept, 'server')));
+          const erased = await withRoom((kept) => eraseTooOld(kept.database, receivedBefore, noting(kept, 'server'), log));
           if (!erased.isCleared) log.warn('store.not-scrubbed', { reason: 'busy' });
           return erased;
         },

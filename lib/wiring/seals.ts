@@ -1,6 +1,6 @@
 // Opens the keys and holds them to the database: right ones seal and open, wrong ones refuse, and nothing is ever kept in clear.
 import { findMark, scrubWhenDue } from '../inquiries/marks/store';
-import { checkKeys, sealClearRows } from '../inquiries/sealed/store';
+import { checkKeys, openRepeats, sealClearRows } from '../inquiries/sealed/store';
 import type { Database } from '../platform/database';
 import type { Env } from '../platform/env';
 import { KeyFault, type KeyRing, openKeyRing, ringWithout } from '../platform/keys';
@@ -10,6 +10,8 @@ import { StoreFault } from '../platform/store-fault';
 export type KeySettings = Pick<Env, 'INQUIRY_KEYS' | 'DATA_DIR'>;
 
 export interface Seals {
+  /** The hashes by which a form that was sent before is known, the one for new inquiries first. Fails when there is no key. */
+  hashes(words: string): [string, ...string[]];
   /** With wrong keys, one that refuses to seal. */
   ring: KeyRing;
   /** Why no inquiry can be taken or read, in words for operators. */
@@ -24,16 +26,19 @@ export async function openSeals(database: Database, settings: KeySettings, log: 
     // A warning, so that it is on standard error: an export on standard output must stay an export.
     if (count > 0) log.warn('inquiries.sealed', { count });
     await scrubOrLater(database, log);
-    return { ring, keyFault: undefined };
+    return { ring, keyFault: undefined, hashes: await openRepeats(database, ring) };
   } catch (fault) {
     if (!(fault instanceof KeyFault)) throw fault;
     log.error('keys.refused', { code: fault.name });
-    return { ring: ringWithout(fault), keyFault: fault };
+    const refuse = () => {
+      throw fault;
+    };
+    return { ring: ringWithout(fault), keyFault: fault, hashes: refuse };
   }
 }
 
 /** Why the keys are not, or no longer, the right ones: another process may have changed the database to keys that we do not have. */
-export async function findKeyFault(database: Database, { ring, keyFault }: Seals): Promise<KeyFault | undefined> {
+export async function findKeyFault(database: Database, { ring, keyFault }: Pick<Seals, 'ring' | 'keyFault'>): Promise<KeyFault | undefined> {
   if (keyFault) return keyFault;
   try {
     await checkKeys(database, ring);

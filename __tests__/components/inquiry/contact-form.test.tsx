@@ -1,10 +1,12 @@
-import { expect, jest, test } from '@jest/globals';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { renderToString } from 'react-dom/server';
 import { ContactForm, type ContactFormProps, type FormState } from '@/components/inquiry/contact-form/contact-form';
 import { trapField } from '@/lib/inquiries/fields';
 import { inquiryLimits } from '@/lib/inquiries/limits';
+import { refusalWord } from '@/lib/site/form/not-sent';
 import { clinicTopics, vera } from '../../support/people';
 
 const blank: FormState = {
@@ -98,8 +100,83 @@ test('the token stays when the server could not be reached, so that a second sen
   expect(action.mock.calls.map(([, form]) => form.get('formToken'))).toEqual([vera.formToken, vera.formToken]);
 });
 
+test('the last token that the server gave stays, also after an answer that brought none', async () => {
+  const answers = [
+    async (): Promise<FormState> => ({ kind: 'stale', typed: { ...vera, formToken: 'next' } }),
+    async () => Promise.reject(new TypeError('Failed to fetch')),
+    async () => rejected,
+  ];
+  const action = jest.fn<Action>(() => answers.shift()?.() ?? Promise.resolve(rejected));
+  const visitor = await send(action);
+  for (const times of [2, 3]) {
+    await screen.findByRole('alert');
+    await visitor.click(await screen.findByRole('button', { name: 'Send your question' }));
+    await waitFor(() => expect(action).toHaveBeenCalledTimes(times));
+  }
+  expect(action.mock.calls.map(([, form]) => form.get('formToken'))).toEqual([vera.formToken, 'next', 'next']);
+});
+
+test('N06: a form that the server no longer knows says that nothing was sent, and where a new one is', async () => {
+  await send(() => Promise.reject(new UnrecognizedActionError('Server Action "40ab" was not found on the server.')));
+  const alert = await screen.findByRole('alert', { name: 'Your question was not sent' });
+  expect(alert).toHaveTextContent(
+    'The site has changed since you opened this page, and no longer knows this form. Nothing was sent. What you wrote is still below: copy it, open the form anew in a new tab, and paste it there. Or phone +1 555 555 0100.',
+  );
+  expect(within(alert).getByRole('link', { name: 'open the form anew in a new tab' })).toHaveAttribute('href', '/contact');
+  expectTextKept();
+});
+
+test('a form that was refused for its size says so, and that nothing was sent', async () => {
+  await send(() => Promise.reject(new Error(refusalWord('size'))));
+  expect(await screen.findByRole('alert', { name: 'Your question was not sent' })).toHaveTextContent(
+    'What you wrote is too long for this form. Nothing was sent. It is still below: shorten it and send it again, or phone +1 555 555 0100.',
+  );
+  expectTextKept();
+});
+
+test('a text that is too long is not sent at all, and the page says by how much', async () => {
+  const action = jest.fn<Action>(async () => rejected);
+  render(<ContactForm {...propsWith(action)} />);
+  const visitor = userEvent.setup();
+  await visitor.click(screen.getByRole('textbox', { name: 'Your question' }));
+  await visitor.paste('word '.repeat(16_000));
+  await visitor.click(screen.getByRole('button'));
+  const alert = await screen.findByRole('alert');
+  expect(within(alert).getByRole('link', { name: 'Your question must be 4,000 characters or fewer. It has 79,999' })).toHaveAttribute(
+    'href',
+    '#message',
+  );
+  expect(action).not.toHaveBeenCalled();
+});
+
+describe('a server that does not answer', () => {
+  beforeEach(() => void jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => void jest.useRealTimers());
+
+  test('is waited for, but after 20 seconds the page says that it takes long, and after 35 what can be done', async () => {
+    let answer: (state: FormState) => void = () => {};
+    await send(() => new Promise((resolve) => (answer = resolve)));
+    await screen.findByRole('button', { name: 'Sending…' });
+    expect(screen.queryByText(/This takes longer than usual/)).not.toBeInTheDocument();
+    act(() => void jest.advanceTimersByTime(20_500));
+    expect(screen.getByText(/This takes longer than usual/)).toHaveTextContent('or phone +1 555 555 0100.');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    act(() => void jest.advanceTimersByTime(15_000));
+    expect(screen.getByRole('alert')).toHaveTextContent('we do not know whether your message arrived');
+    expect(screen.getByRole('button')).toHaveTextContent('Send your question');
+    expectTextKept();
+    // Late, and still the truth.
+    await act(async () => answer({ kind: 'notSaved', typed: vera }));
+    expect(screen.getByRole('alert')).toHaveTextContent('We could not save your question.');
+  });
+});
+
 test.each([
   ['notSaved', 'We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone +1 555 555 0100.'],
+  [
+    'unsure',
+    'We do not know whether your question was saved. What you wrote is still below. Send it again (we keep only one copy), or phone +1 555 555 0100.',
+  ],
   ['stale', 'This copy of the form can no longer be used. Nothing was sent. What you wrote is still below; send it again, or phone +1 555 555 0100.'],
   [
     'tooFast',

@@ -10,7 +10,7 @@ import { temporaryFolder, temporaryStore } from '../../support/stores';
 
 const rooms = [inquirySteps, staffSteps, feedbackSteps].map(({ room, steps }) => ({ room, count: Object.keys(steps).length }));
 
-test('a new database is made, found sound, and empty', () => {
+test('D03: a new database is made, found sound, durable, and empty', () => {
   const folder = join(temporaryFolder(), 'data');
   expect(run(folder, 'database', 'migrate')).toMatchObject({
     status: 0,

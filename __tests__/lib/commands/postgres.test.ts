@@ -9,6 +9,9 @@ import { formOf, vera } from '../../support/people';
 import { ownPostgres, password } from '../../support/postgres';
 import { temporaryFolder } from '../../support/stores';
 
+// Each command is a process of its own, and a busy machine takes its time to start one.
+jest.setTimeout(60_000);
+
 const postgres = ownPostgres();
 let address = '';
 

@@ -1,5 +1,5 @@
 // What operators do with inquiries as a whole, through the commands that they type.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
@@ -55,6 +55,14 @@ describe('export', () => {
     ]);
     const csv = runCommand(folder, 'inquiries', 'export', '--csv');
     expect([csv.status, csv.stdout.startsWith('\ufeff"reference"'), csv.stdout.split('\r\n').length]).toEqual([0, true, 4]);
+  });
+
+  test('ends quietly when whoever reads it has seen enough', async () => {
+    const folder = await folderWith(...Array.from({ length: 400 }, (_, index) => `R-${index}`));
+    const command = `"${process.execPath}" --import tsx lib/commands/inquiries.ts export | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const env = { ...process.env, DATA_DIR: folder, INQUIRY_KEYS: settingOf(clinicRing) };
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8', env });
+    expect([stdout.trim().split('\n').length, stdout.trim().split('\n').at(-1), stderr]).toEqual([2, '0', '']);
   });
 
   test('says when one cannot be opened, and prints the others', async () => {

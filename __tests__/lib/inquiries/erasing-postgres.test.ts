@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { erase, listErased, replayErased } from '@/lib/inquiries/erasing/store';
 import { findMark } from '@/lib/inquiries/marks/store';
 import { noticesOf } from '@/lib/inquiries/notices/notice';
-import { keptSince, startRetention } from '@/lib/inquiries/retention';
+import { keptSince, startRetention } from '@/lib/inquiries/retaining/retention';
 import type { Database } from '@/lib/platform/database';
 import { createLog } from '@/lib/platform/log';
 import { clinicRing } from '../../support/keys';
@@ -92,4 +92,15 @@ test('what is too old goes, and a copy that comes back loses it again', async ()
   expect(await present.left()).toEqual(['R-2', 'R-3']);
   expect(await replayErased(copy.database, await listErased(present.database))).toBe(1);
   expect(await copy.left()).toEqual(['R-2', 'R-3']);
+});
+
+test('tables of others in the same database are not rewritten, whoever owns them', async () => {
+  const { database } = await clinicWith('R-1', 'R-2');
+  const place = async (table: string) =>
+    (await sql<{ node: number }>`select pg_relation_filenode(${table}) as node from inquiries limit 1`.execute(database.query)).rows[0]?.node;
+  await sql`create table bookings (text text)`.execute(database.query);
+  const before = { ours: await place('inquiries'), theirs: await place('bookings') };
+  expect(await erase(database, { reference: 'R-1' }, clock)).toMatchObject({ count: 1, isCleared: true });
+  expect(await place('inquiries')).not.toBe(before.ours);
+  expect(await place('bookings')).toBe(before.theirs);
 });

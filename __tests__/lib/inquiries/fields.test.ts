@@ -61,13 +61,13 @@ test.each([
   const form = formOf(vera);
   form.append(field, 'once more');
   const clock = { now: () => new Date(0) };
-  const hash = async () => 'hash';
+  const hashes = async (): Promise<[string]> => ['hash'];
   const tools = {
     clock,
     screening: testScreening(clock),
     site: clinicTopics,
     log: createLog('error', () => {}),
-    hash,
+    hashes,
     findArticle: async () => undefined,
   };
   const nothing = () => Promise.reject(new Error('nothing may be stored'));

@@ -17,7 +17,7 @@ async function desk(changes: Partial<Submitting> = {}) {
     screening: testScreening(clock),
     site: clinicTopics,
     log: createLog('info', (_, line) => lines.push(line)),
-    hash: async (words) => hashWith(keyFor('idempotency', clinicRing.writing), words),
+    hashes: async (words) => [hashWith(keyFor('idempotency', clinicRing.writing), words)],
     findArticle: async (slug) => (slug === 'is-ketamine-addictive' ? { version: '2026-11-01' } : undefined),
     ...changes,
   };
@@ -44,6 +44,25 @@ test('a visitor who sends a question gets a reference, and the question is kept 
   });
   expect(kept && outcome.kind === 'received' && kept.reference === outcome.reference).toBe(true);
   expect(lines).toEqual([`inquiry.received reference=${kept?.reference}`]);
+});
+
+test('a visitor whose question may have been kept is not told that nothing was sent, and sends it once more without harm', async () => {
+  let isLost = true;
+  const opened = await desk();
+  const store = {
+    findReference: opened.store.findReference,
+    add: async (...words: Parameters<typeof opened.store.add>) => {
+      const added = await opened.store.add(...words);
+      if (!isLost) return added;
+      throw new StoreFault('The database clinic failed: QUERY_TIMEOUT.', 'QUERY_TIMEOUT', undefined, true);
+    },
+  };
+  const { send, lines } = await desk({ store });
+  expect(await send(vera)).toEqual({ kind: 'unsure', typed: vera });
+  expect(lines).toEqual(['inquiry.unsure code=QUERY_TIMEOUT']);
+  isLost = false;
+  expect(await send(vera)).toMatchObject({ kind: 'repeated' });
+  expect(await opened.store.count()).toBe(1);
 });
 
 test('a visitor who sends twice gets the same reference', async () => {

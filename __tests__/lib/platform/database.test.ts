@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { type Database, openDatabase } from '@/lib/platform/database';
@@ -21,7 +22,7 @@ function inAnotherProcess(file: string, deed: string): string {
   return execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' }).trim();
 }
 
-test('what durability rests on is set, as the database itself says', async () => {
+test('D03: what durability rests on is set, as the database itself says', async () => {
   const database = await temporaryDatabase();
   expect(await database.durability()).toEqual({
     isDurable: true,
@@ -123,4 +124,85 @@ test.each([
   const file = join(temporaryFolder(), 'clinic.db');
   spoil(file);
   await expect(openDatabase(file)).rejects.toMatchObject({ name: 'StoreFault', code });
+});
+
+test('whoever closes waits for the write that is under way, and it is kept', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file);
+  await createNotes(database);
+  let closed: Promise<void> | undefined;
+  await database.write(async (transaction) => {
+    closed = database.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await sql`insert into notes values ('x')`.execute(transaction);
+  });
+  await closed;
+  const other = await temporaryDatabase(file);
+  expect((await sql`select * from notes`.execute(other.query)).rows).toHaveLength(1);
+});
+
+test('who waits for the closing inside a write is told so, loses that write, and leaves no lock behind', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file, { busyForMilliseconds: 25, patienceForMilliseconds: 200 });
+  await createNotes(database);
+  const writing = database.write(async (transaction) => {
+    await sql`insert into notes values ('x')`.execute(transaction);
+    await database.close();
+  });
+  await expect(writing).rejects.toMatchObject({ name: 'StoreFault', code: 'CLOSED' });
+  const other = await temporaryDatabase(file, { busyForMilliseconds: 25, patienceForMilliseconds: 200 });
+  await write(other);
+  expect((await sql`select * from notes`.execute(other.query)).rows).toHaveLength(1);
+});
+
+test('a closed database answers everything with a fault that says so, also what it had prepared before', async () => {
+  const database = await temporaryDatabase();
+  await createNotes(database);
+  const read = () => sql`select * from notes`.execute(database.query);
+  await read();
+  await database.close();
+  const closed = { name: 'StoreFault', code: 'CLOSED' };
+  await expect(read()).rejects.toMatchObject(closed);
+  await expect(database.read(read)).rejects.toMatchObject(closed);
+  await expect(write(database)).rejects.toMatchObject(closed);
+  await expect(database.query.transaction().execute(async () => undefined)).rejects.toMatchObject(closed);
+  await expect(database.durability()).rejects.toMatchObject(closed);
+  await expect(database.listFaults()).rejects.toMatchObject(closed);
+  await expect(database.scrub([])).rejects.toMatchObject(closed);
+  await expect(database.file?.copyTo(join(temporaryFolder(), 'copy.db'))).rejects.toMatchObject(closed);
+  await expect(database.close()).resolves.toBeUndefined();
+});
+
+test('a file is cleared of what was deleted while everybody else is served', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file);
+  await createNotes(database);
+  const many = sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < 30000) insert into notes select 'Quetzal ' || hex(randomblob(500)) from n`;
+  await database.write((transaction) => many.execute(transaction));
+  await database.write((transaction) => sql`delete from notes where rowid % 2`.execute(transaction));
+  const size = statSync(file).size;
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  let readCount = 0;
+  const reading = setInterval(() => void sql`select * from notes limit 1`.execute(database.query).then(() => (readCount += 1)), 20);
+  const started = performance.now();
+  await database.scrub([]);
+  const took = performance.now() - started;
+  clearInterval(reading);
+  delay.disable();
+  expect(statSync(file).size).toBeLessThan(size * 0.6);
+  expect(statSync(`${file}-wal`).size).toBe(0);
+  expect(readCount).toBeGreaterThan(3);
+  expect(delay.max / 1e6).toBeLessThan(took / 2);
+  await write(database);
+});
+
+test('clearing a file says as busy that somebody else has it', async () => {
+  const file = join(temporaryFolder(), 'clinic.db');
+  const database = await temporaryDatabase(file, { busyForMilliseconds: 10, patienceForMilliseconds: 100 });
+  await createNotes(database);
+  const { result, letGo } = await holding(file, () => database.scrub([]).catch((fault: unknown) => fault));
+  expect(await result).toMatchObject({ name: 'StoreFault', code: 'SQLITE_BUSY' });
+  await letGo();
+  await expect(database.scrub([])).resolves.toBeUndefined();
 });

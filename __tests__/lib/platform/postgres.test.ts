@@ -148,6 +148,21 @@ describe('faults', () => {
     await expect(deed).rejects.toMatchObject({ name: 'StoreFault', code: '57P01' });
   });
 
+  test('a commit whose answer was lost is told from one that failed: it may have been kept', async () => {
+    const database = await temporaryDatabase(await postgres.newDatabase(), { ...impatient, patienceForMilliseconds: 300 });
+    await sql`create table notes (id integer primary key, text text)`.execute(database.query);
+    await sql`create function leave() returns trigger language plpgsql as 'begin perform pg_terminate_backend(pg_backend_pid()); return null; end'`.execute(
+      database.query,
+    );
+    await sql`create constraint trigger leaving after insert on notes deferrable initially deferred for each row execute function leave()`.execute(
+      database.query,
+    );
+    const insert = database.write((transaction) => transaction.withTables<Notes>().insertInto('notes').values({ id: 1, text: 'a' }).execute());
+    await expect(insert).rejects.toMatchObject({ name: 'StoreFault', isUnsure: true });
+    const early = database.write((transaction) => sql`select pg_terminate_backend(pg_backend_pid())`.execute(transaction));
+    await expect(early).rejects.toMatchObject({ name: 'StoreFault', isUnsure: false });
+  });
+
   test('a table that is gone asks for a new opening, which takes the steps again', async () => {
     const { database } = await notes();
     await sql`drop table notes`.execute(database.query);

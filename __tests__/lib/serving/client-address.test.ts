@@ -1,7 +1,8 @@
 // Nothing that a visitor can write decides where a visitor comes from.
 import type { Socket } from 'node:net';
 import fc from 'fast-check';
-import { clientAddress } from '@/lib/serving/client-address';
+import { createLog } from '@/lib/platform/log';
+import { clientAddress, watchForProxies } from '@/lib/serving/client-address';
 
 /** The address of a request that reached our socket from 192.0.2.1. */
 function addressOf(headers: Record<string, string>, hops: number, remoteAddress = '192.0.2.1') {
@@ -63,4 +64,14 @@ test('whatever comes, it is an address or nothing, and never a fault', () => {
       return /^[\da-f.:]+$/.test(addressOf({ 'x-forwarded-for': header }, hops) ?? '');
     }),
   );
+});
+
+test('a proxy that nobody counts is named in the log, once; one that is counted is not', () => {
+  const lines: string[] = [];
+  const log = createLog('debug', (_, line) => void lines.push(line));
+  for (const hops of [1, 0]) {
+    const watch = watchForProxies(hops, log);
+    for (const headers of [{}, { 'x-forwarded-for': '203.0.113.7' }, { 'x-forwarded-for': '203.0.113.8' }]) watch({ headers });
+  }
+  expect(lines).toEqual(['proxy.not-counted reason=TRUSTED_PROXY_HOPS']);
 });

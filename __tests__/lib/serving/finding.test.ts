@@ -2,9 +2,8 @@
 // nothing is, what may have been meant.
 import type { Server } from 'node:http';
 import { createLog } from '@/lib/platform/log';
-import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
 import { createSiteServer, type ServerParts } from '@/lib/serving/server';
-import { storeWith } from '../../support/ready-pages';
+import { refusalsOf, storeWith } from '../../support/ready-pages';
 import { afterwards } from '../../support/stores';
 
 type Handle = ServerParts['handle'];
@@ -24,7 +23,7 @@ async function siteWith(parts: { handle?: Handle; lines?: string[] } = {}) {
     ...parts,
     log: createLog('debug', (_, line) => void parts.lines?.push(line)),
     pages,
-    refusals: await openRefusalPages(pages),
+    refusals: await refusalsOf(pages),
     proxyHops: 0,
     retired: new Set(),
     findNear: async (path) => {

@@ -1,17 +1,22 @@
 // The server in front of Next: what it refuses, and in which words. Next is stood in for by a plain handler, because this is the outside here.
 
 import { type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createLog } from '@/lib/platform/log';
 import { currentExchange } from '@/lib/platform/request/exchange';
+import { lastWordsOf } from '@/lib/serving/refusing/last-words';
 import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
 import { createSiteServer } from '@/lib/serving/server';
-import { storeWith } from '../../support/ready-pages';
+import { refusalIn } from '@/lib/site/form/not-sent';
+import { getSite } from '@/lib/site/site';
+import { refusalsOf, storeWith } from '../../support/ready-pages';
 
 const log = createLog('error', () => {});
 let reached: IncomingMessage[] = [];
 let answer: (incoming: IncomingMessage, response: ServerResponse) => void = (_, response) => response.end('from Next');
 let server: Server;
+const elsewhere = { answerQuestion: () => Promise.reject(new Error('Nobody asks here')), findNear: async () => [] };
 
 beforeAll(async () => {
   const handle = async (incoming: IncomingMessage, response: ServerResponse) => {
@@ -28,9 +33,9 @@ beforeAll(async () => {
       { path: '/_next/static/a.css', text: 'p{top:0}', type: 'text/css', kind: 'asset' },
       { path: '/images/room.jpg', text: 'a picture', type: 'image/jpeg', kind: 'file' },
     ],
-    { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|search)?$'], light: ['^/search(?:/)?$'] },
+    { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|later-drawn)?$'], light: ['^/later-drawn(?:/)?$'] },
   );
-  const refusals = await openRefusalPages(pages);
+  const refusals = await refusalsOf(pages);
   const parts = { handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false };
   server = createSiteServer({ ...parts, findNear: async () => [] });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -177,6 +182,7 @@ describe('a page that is drawn for each visitor and needs no runtime', () => {
     answer = (incoming, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader('cache-control', 'no-store');
+      response.setHeader('link', '</_next/static/chunks/a.css>; rel=preload; as="style"');
       response.flushHeaders();
       const nonce = /'nonce-([^']+)'/.exec(String(incoming.headers['content-security-policy']))?.[1] ?? '';
       for (const part of parts(nonce)) response.write(part);
@@ -186,25 +192,26 @@ describe('a page that is drawn for each visitor and needs no runtime', () => {
 
   test.each([['br'], ['gzip'], [undefined]])('leaves without scripts, packed as %s, and may run none', async (encoding) => {
     answerAsNext(drawn);
-    const { status, text, headers } = await ask({ path: '/search?q=rest', headers: encoding ? { 'accept-encoding': encoding } : {} });
+    const { status, text, headers } = await ask({ path: '/later-drawn?q=rest', headers: encoding ? { 'accept-encoding': encoding } : {} });
     expect({ status, text: text.split('<h1>')[1] }).toEqual({ status: 200, text: 'Found</h1>' });
     expect([headers['content-encoding'], headers.vary, headers['cache-control']]).toEqual([encoding, 'Accept-Encoding', 'no-store']);
     expect(headers['content-security-policy']).not.toMatch(/nonce|script-src 'self'/);
+    expect(headers.link).toBeUndefined();
     expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
     expect(reached[0]?.headers['accept-encoding']).toBeUndefined();
   });
 
   test('keeps its scripts and their nonce when there is something in it that we do not know', async () => {
     answerAsNext((nonce) => [...drawn(nonce), '<template id="B:0"></template>']);
-    const { text, headers } = await ask({ path: '/search', headers: { accept: 'text/html' } });
+    const { text, headers } = await ask({ path: '/later-drawn', headers: { accept: 'text/html' } });
     expect(text).toContain('<head>');
     expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-/);
   });
 
   test('is left alone when a script of ours asks for it, and elsewhere', async () => {
     for (const asked of [
-      { path: '/search', headers: { rsc: '1' } },
-      { path: '/search', method: 'POST', headers: multipart, body: '--x--' },
+      { path: '/later-drawn', headers: { rsc: '1' } },
+      { path: '/later-drawn', method: 'POST', headers: multipart, body: '--x--' },
     ]) {
       answer = (_, response) => response.end('as it is');
       expect((await ask(asked)).text).toBe('as it is');
@@ -216,21 +223,21 @@ describe('a page that is drawn for each visitor and needs no runtime', () => {
       response.writeHead(500, { 'content-type': 'text/plain' });
       response.end('Internal Server Error');
     };
-    expect(await ask({ path: '/search', headers: { 'accept-encoding': 'br' } })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
+    expect(await ask({ path: '/later-drawn', headers: { 'accept-encoding': 'br' } })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
     answer = (_, response) => {
       response.writeHead(307, { location: '/articles' });
       response.end();
     };
-    expect(await ask({ path: '/search' })).toMatchObject({ status: 307, text: '', headers: { location: '/articles' } });
+    expect(await ask({ path: '/later-drawn' })).toMatchObject({ status: 307, text: '', headers: { location: '/articles' } });
     answer = (_, response) => {
       response.writeHead(200, ['content-type', 'application/json']);
       response.end('{}');
     };
-    expect(await ask({ path: '/search', headers: { 'accept-encoding': 'br' } })).toMatchObject({ status: 200, text: '{}' });
+    expect(await ask({ path: '/later-drawn', headers: { 'accept-encoding': 'br' } })).toMatchObject({ status: 200, text: '{}' });
     answer = () => {
       throw new Error('a visitor’s words');
     };
-    expect(await ask({ path: '/search' })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
+    expect(await ask({ path: '/later-drawn' })).toMatchObject({ status: 500, text: '<h1>Unavailable</h1>' });
   });
 });
 
@@ -278,6 +285,14 @@ test.each(['application/x-www-form-urlencoded', 'application/json', 'text/plain'
 test('a form of 10 MB is answered in words, and the sender gets to read them', async () => {
   const { status, text } = await ask({ method: 'POST', path: '/contact', headers: multipart, body: Buffer.alloc(10 * 1024 * 1024) });
   expect({ status, text }).toEqual({ status: 413, text: '<h1>Not sent</h1>' });
+});
+
+test('a form that our own script sends is refused by a word that the script understands', async () => {
+  const headers = { ...multipart, 'next-action': '40ab' };
+  const long = await ask({ method: 'POST', path: '/contact', headers, body: Buffer.alloc(80_000) });
+  expect([long.status, long.headers['content-type'], refusalIn(long.text)]).toEqual([413, 'text/plain', 'size']);
+  const packed = await ask({ method: 'POST', path: '/contact', headers: { ...headers, 'content-encoding': 'gzip' }, body: 'x' });
+  expect([packed.status, packed.headers['content-type'], refusalIn(packed.text)]).toEqual([415, 'text/plain', 'encoding']);
 });
 
 test('a bare error of the framework becomes a page, and the status stays', async () => {
@@ -408,3 +423,73 @@ describe('an article that was taken down for good', () => {
     expect(await ask({ path: '/articles/old', headers: { 'if-none-match': '*' } })).toMatchObject({ status: 410 });
   });
 });
+
+test('where the pages that say no are missing, every refusal is still answered at once, in words, with the numbers to call', async () => {
+  const lines: string[] = [];
+  const bareLog = createLog('error', (_, line) => void lines.push(line));
+  const store = await storeWith([], { patterns: ['^/contact$'] });
+  // A build that lost them.
+  store.findAsBuilt = async () => Promise.reject(new Error('ENOENT'));
+  const lastWords = lastWordsOf(getSite());
+  const handle = async (_: IncomingMessage, response: ServerResponse) =>
+    void response.writeHead(409, { 'content-type': 'text/plain' }).end('Server Action unavailable.');
+  const refusals = await openRefusalPages(store, { lastWords, isSecure: false, log: bareLog });
+  const bare = createSiteServer({ handle, log: bareLog, pages: store, refusals, proxyHops: 0, retired: new Set(), isSecure: false, ...elsewhere });
+  await new Promise<void>((resolve) => void bare.listen(0, '127.0.0.1', resolve));
+  const say = async (path: string, options: RequestInit = {}) => {
+    const response = await fetch(`http://127.0.0.1:${portOf(bare)}${path}`, { ...options, signal: AbortSignal.timeout(2_000) });
+    return `${response.status} ${await response.text()}`;
+  };
+  const form = { method: 'POST', headers: multipart, body: '--x--' };
+  const answers = [await say('/contact', { method: 'POST', body: 'x' }), await say('/contact', form), await say('/%ff')];
+  for (const answer of answers) for (const words of ['+1 555 555 0100', '988', '911']) expect(answer).toContain(words);
+  expect(answers.map((answer) => answer.replace(/^(\d+).*<h1>(.*)<\/h1>.*$/s, '$1 $2'))).toEqual([
+    '415 Your message was not sent',
+    '409 Your message was not sent',
+    '404 There is no such page',
+  ]);
+  expect(lines.sort()).toEqual(
+    ['/_not-found', '/contact/not-sent', '/unavailable', '/unavailable/not-changed'].map((path) => `page.missing path=${path}`),
+  );
+  await new Promise((resolve) => bare.close(resolve));
+});
+
+/** What comes back for bytes that no client of HTTP would send; the connection stays open on our side. */
+function raw(bytes: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk));
+    socket.on('close', () => resolve(text));
+    socket.on('error', reject);
+    socket.write(bytes);
+  });
+}
+
+const portOf = (listening: Server) => {
+  const address = listening.address();
+  return typeof address === 'object' && address ? address.port : 0;
+};
+
+test('what Node itself gives up is answered by a page, not by a bare number', async () => {
+  const long = await raw(`GET /contact?x=${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, portOf(server));
+  expect(long).toMatch(/^HTTP\/1\.1 431 /);
+  expect(long).toContain('<h1>Not found</h1>');
+  const folded = await raw('POST /contact HTTP/1.1\r\nHost: x\r\nX-Bare: a\nX-Other: b\r\n\r\n', portOf(server));
+  expect(folded).toMatch(/^HTTP\/1\.1 400 [\s\S]*x-frame-options: DENY[\s\S]*<h1>Not sent<\/h1>$/i);
+});
+
+test('an upload that stops in the middle is told that it was not sent', async () => {
+  const pages = await storeWith([], { patterns: ['^/contact$'] });
+  const refusals = await refusalsOf(pages);
+  const parts = { log, pages, refusals, proxyHops: 0, retired: new Set<string>(), isSecure: false, ...elsewhere };
+  const impatient = createSiteServer({ handle: () => new Promise(() => {}), ...parts });
+  expect([impatient.requestTimeout, impatient.keepAliveTimeout]).toEqual([120_000, 75_000]);
+  impatient.requestTimeout = 300;
+  impatient.headersTimeout = 200;
+  await new Promise<void>((resolve) => void impatient.listen(0, '127.0.0.1', resolve));
+  const head = 'POST /contact HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 3000\r\n\r\n--x\r\n';
+  const answer = await raw(head, portOf(impatient));
+  expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*<h1>Not sent<\/h1>$/);
+  await new Promise((resolve) => impatient.close(resolve));
+}, 45_000);

@@ -21,7 +21,8 @@ export function ErrorSummary({ title = 'There is a problem', faults = [], childr
 
   useEffect(() => {
     summary.current?.focus();
-    const usualTitle = document.title;
+    // The server has put it there already when the form was sent without script.
+    const usualTitle = document.title.replace(/^Error: /, '');
     const errorTitle = `Error: ${usualTitle}`;
     document.title = errorTitle;
     return () => {

@@ -1,7 +1,6 @@
 'use client';
 // The contact form. Without script the browser posts it and the server draws it again; with script the page stays, and so does its text.
-import { unstable_rethrow } from 'next/navigation';
-import { type FormEvent, type ReactNode, useActionState, useRef, useState, useTransition } from 'react';
+import { type FormEvent, type ReactNode, useActionState, useEffect, useState } from 'react';
 import { Checkbox } from '@/components/form/checkbox/checkbox';
 import { Select } from '@/components/form/select/select';
 import { TextArea } from '@/components/form/text-area/text-area';
@@ -9,11 +8,13 @@ import { TextField } from '@/components/form/text-field/text-field';
 import type { FieldName, Typed } from '@/lib/inquiries/fields';
 import type { InquiryLimits } from '@/lib/inquiries/limits';
 import type { Outcome } from '@/lib/inquiries/submit';
+import { lengthOf, tooLong } from '@/lib/site/form/lengths';
 import type { Site } from '@/lib/site/site';
-import type { PhoneProps } from '../phone/phone';
+import { Phone, type PhoneProps } from '../phone/phone';
 import { Problem } from '../problem/problem';
 import { Trap } from '../trap/trap';
 import styles from './contact-form.module.css';
+import { useSending } from './sending';
 
 /** A form that nobody has sent yet, or the answer to one that we could not take. */
 export type FormState = { kind: 'blank'; typed: Typed } | Exclude<Outcome, { reference: string }>;
@@ -33,39 +34,32 @@ export interface ContactFormProps {
 export function ContactForm({ action, initial, limits, trap, topics, clinic, children }: ContactFormProps) {
   // `posted` answers a form that was sent without script; `answer` one that was sent with it.
   const [posted, formAction] = useActionState(action, initial);
-  const [answer, setAnswer] = useState<FormState | { kind: 'unreachable' }>();
-  const [answerCount, setAnswerCount] = useState(0);
-  const [isPending, startSending] = useTransition();
-  const isSending = useRef(false);
+  const { typed } = posted;
+  const { answer, answerCount, phase, show, send } = useSending<FormState>();
+  // The last one that the server gave. An answer without one, such as "unreachable", must not bring an older one back: a repeat is known by it.
+  const [formToken, setFormToken] = useState(posted.typed.formToken);
+  useEffect(() => {
+    if (answer && 'typed' in answer) setFormToken(answer.typed.formToken);
+  }, [answer]);
 
-  // Not left to React: an action that throws would take the form away, and one that answers would empty its fields.
-  const send = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isSending.current) return;
-    isSending.current = true;
     const form = new FormData(event.currentTarget);
-    startSending(async () => {
-      try {
-        setAnswer(await action(initial, form));
-      } catch (fault) {
-        unstable_rethrow(fault);
-        setAnswer({ kind: 'unreachable' });
-      } finally {
-        isSending.current = false;
-        setAnswerCount((count) => count + 1);
-      }
-    });
+    // Refused here, where the text is still under the visitor's hands; a text of many pages would be refused at the door, unread.
+    const length = lengthOf(String(form.get('message')).trim().replace(/\r\n/g, '\n'));
+    const most = limits.message.most;
+    if (length > most)
+      show({ kind: 'rejected', typed: { ...typed, formToken }, faults: [{ field: 'message', message: tooLong('Your question', most, length) }] });
+    else send(() => action(initial, form));
   };
 
   const state = answer ?? posted;
-  const { typed } = posted;
-  const formToken = answer && 'typed' in answer ? answer.typed.formToken : typed.formToken;
   const faults = state.kind === 'rejected' ? state.faults : [];
   const field = (name: FieldName) => ({ name, error: faults.find((fault) => fault.field === name)?.message });
   const line = (name: 'name' | 'email' | 'phone') => ({ ...field(name), maxLength: limits[name].most, defaultValue: typed[name] });
 
   return (
-    <form action={formAction} onSubmit={send} noValidate className={styles.form} aria-label="Your question">
+    <form action={formAction} onSubmit={submit} noValidate className={styles.form} aria-label="Your question">
       {state.kind !== 'blank' && (
         <Problem
           key={answerCount}
@@ -99,9 +93,17 @@ export function ContactForm({ action, initial, limits, trap, topics, clinic, chi
       <Trap name={trap} />
       <input type="hidden" name="article" value={typed.article} />
       <input type="hidden" name="formToken" value={formToken} />
-      <button type="submit" className={styles.send} aria-disabled={isPending}>
-        {isPending ? 'Sending…' : 'Send your question'}
+      <button type="submit" className={styles.send} aria-disabled={phase !== 'resting'}>
+        {phase === 'resting' ? 'Send your question' : 'Sending…'}
       </button>
+      {/* Always there, because a live region that appears together with its words is not read out. */}
+      <p aria-live="polite">
+        {phase === 'slow' && (
+          <>
+            This takes longer than usual. Please leave this page open, or phone <Phone phone={clinic.phone} phoneLink={clinic.phoneLink} />.
+          </>
+        )}
+      </p>
     </form>
   );
 }

@@ -1,9 +1,10 @@
 // Why a question has not arrived, and what to do now. Each kind says whether something was sent, because that is what people ask first.
 import { ErrorSummary, type FieldFault } from '@/components/form/error-summary/error-summary';
+import { addresses } from '@/lib/site/addresses';
 import { Phone, type PhoneProps } from '../phone/phone';
 
 export interface ProblemProps {
-  kind: 'rejected' | 'stale' | 'tooFast' | 'limited' | 'notSaved' | 'unreachable';
+  kind: 'rejected' | 'stale' | 'tooFast' | 'limited' | 'notSaved' | 'unsure' | 'unreachable' | 'outdated' | 'tooLong';
   faults: FieldFault[];
   limit?: LimitProps | undefined;
   clinic: PhoneProps;
@@ -36,6 +37,21 @@ export function Problem({ kind, faults, limit, clinic }: ProblemProps) {
         </p>
       )}
       {kind === 'notSaved' && <p>We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone {phone}.</p>}
+      {kind === 'unsure' && (
+        <p>We do not know whether your question was saved. What you wrote is still below. Send it again (we keep only one copy), or phone {phone}.</p>
+      )}
+      {kind === 'outdated' && (
+        <p>
+          The site has changed since you opened this page, and no longer knows this form. Nothing was sent. What you wrote is still below: copy it,{' '}
+          <a href={addresses.contact()} target="_blank" rel="noopener">
+            open the form anew in a new tab
+          </a>
+          , and paste it there. Or phone {phone}.
+        </p>
+      )}
+      {kind === 'tooLong' && (
+        <p>What you wrote is too long for this form. Nothing was sent. It is still below: shorten it and send it again, or phone {phone}.</p>
+      )}
       {kind === 'unreachable' && (
         <p>
           We could not reach the clinic's server, so we do not know whether your message arrived. What you wrote is still here. Send it again (we keep
@@ -52,6 +68,9 @@ const titles: Partial<Record<ProblemProps['kind'], string>> = {
   tooFast: 'Your question was not sent',
   limited: 'Your question was not sent',
   notSaved: 'Your question was not sent',
+  outdated: 'Your question was not sent',
+  tooLong: 'Your question was not sent',
+  unsure: 'Your question may not have been sent',
   unreachable: 'Your question may not have been sent',
 };
 

@@ -12,7 +12,10 @@ import type { InquiryTables } from '../store';
 type ErasingTables = InquiryTables & { erased: { id: string; at: string } };
 
 /** What to erase. By email needs the keys, to read whose it is; the others do not. */
-export type Erasure = { reference: string } | { receivedBefore: Date } | { email: string; ring: KeyRing };
+export type Erasure = { reference: string } | Older | { email: string; ring: KeyRing };
+
+/** `spares`: those that staff have not been told of yet stay until they have. */
+type Older = { receivedBefore: Date; spares?: 'undelivered' };
 
 export interface Erased {
   count: number;
@@ -83,11 +86,23 @@ async function isClearedNow(database: Database): Promise<boolean> {
   }
 }
 
-async function listIds(transaction: Tables, erasure: { reference: string } | { receivedBefore: Date }): Promise<string[]> {
+async function listIds(transaction: Tables, erasure: { reference: string } | Older): Promise<string[]> {
   const rows = transaction.withTables<ErasingTables>().selectFrom('inquiries').select('id').orderBy('id').limit(batchSize);
-  const found =
-    'reference' in erasure ? rows.where('reference', '=', erasure.reference) : rows.where('received_at', '<', erasure.receivedBefore.toISOString());
+  if ('reference' in erasure) return (await rows.where('reference', '=', erasure.reference).execute()).map(({ id }) => id);
+  const older = rows.where('received_at', '<', erasure.receivedBefore.toISOString());
+  const found = erasure.spares
+    ? older.where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('notices').select('notices.id').whereRef('notices.inquiry_id', '=', 'inquiries.id').where('run_at', 'is not', null))),
+      )
+    : older;
   return (await found.execute()).map(({ id }) => id);
+}
+
+/** When the newest inquiry came that is there. */
+export async function findNewest(database: Database): Promise<Date | undefined> {
+  const newest = database.query.withTables<ErasingTables>().selectFrom('inquiries').select('received_at').orderBy('received_at', 'desc').limit(1);
+  const row = await database.read(() => newest.executeTakeFirst());
+  return row && new Date(row.received_at);
 }
 
 /** Everything that this address sent, the oldest first. Addresses are sealed, so every inquiry is opened and compared. */

@@ -1,9 +1,10 @@
-// Small notes about the whole database: the canary of the keys, and that something erased is still to be cleared from the file.
+// Small notes about the whole database: the canary of the keys, the secret by which repeats are known, when retention last ran, and that something erased is still to be cleared from the file.
 import type { Database } from '../../platform/database';
 import { newId } from '../../platform/ids';
+import { inquiryTables } from '../migrations';
 import type { InquiryTables } from '../store';
 
-export type MarkName = 'canary' | 'scrub';
+export type MarkName = 'canary' | 'repeats' | 'scrub' | 'clock' | 'set-aside-told';
 
 type MarkTables = InquiryTables & { inquiry_marks: { name: MarkName; value: string } };
 
@@ -25,6 +26,12 @@ export async function changeMark(query: Tables, name: MarkName, value: string) {
   await query.withTables<MarkTables>().updateTable('inquiry_marks').set({ value }).where('name', '=', name).execute();
 }
 
+/** Changes the mark if it is still what the caller has seen, and says whether it was. */
+export async function moveMark(query: Tables, name: MarkName, from: string, to: string): Promise<boolean> {
+  const update = query.withTables<MarkTables>().updateTable('inquiry_marks').set({ value: to }).where('name', '=', name).where('value', '=', from);
+  return (await update.returning('name').execute()).length > 0;
+}
+
 /** Set in the same transaction that erases or replaces something, so that a crash cannot forget it. */
 export async function markForScrubbing(query: Tables) {
   await addMark(query, 'scrub', newId());
@@ -36,7 +43,7 @@ export async function markForScrubbing(query: Tables) {
 export async function scrubWhenDue(database: Database): Promise<void> {
   const value = await findMark(database, 'scrub');
   if (value === undefined) return;
-  await database.scrub();
+  await database.scrub(inquiryTables);
   const done = (transaction: Tables) => transaction.withTables<MarkTables>().deleteFrom('inquiry_marks').where('name', '=', 'scrub');
   await database.write((transaction) => done(transaction).where('value', '=', value).execute());
 }

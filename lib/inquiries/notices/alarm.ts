@@ -1,4 +1,4 @@
-// Says in the log when a notice waits for too long, or an inquiry has none, but not at every tick.
+// Says in the log when a notice waits for too long, was given up, or an inquiry has none; again and again, but not at every tick.
 import type { Clock } from '../../platform/clock';
 import type { Log } from '../../platform/log';
 import type { NoticeStore, NoticeSummary } from './store';
@@ -16,6 +16,7 @@ export function createAlarm(notices: Pick<NoticeStore, 'summary'>, countMissing:
   let askedAt: Date | undefined;
   let saidAt: Date | undefined;
   let missedAt: Date | undefined;
+  let givenUpSaidAt: Date | undefined;
   /** Apart in either direction: the clock may be put back. */
   const hasPassed = (since: Date | undefined, minutes: number) => !since || Math.abs(clock.now().getTime() - since.getTime()) >= minutes * 60_000;
 
@@ -30,7 +31,12 @@ export function createAlarm(notices: Pick<NoticeStore, 'summary'>, countMissing:
     if (!hasPassed(askedAt, askEveryMinutes)) return;
     askedAt = clock.now();
     await sayMissing();
-    const { oldestUndeliveredAt, readyCount, leasedCount } = await notices.summary();
+    const { oldestUndeliveredAt, readyCount, leasedCount, deadCount } = await notices.summary();
+    // Nobody hears of these any more unless somebody acts, so it is said for as long as there is one.
+    if (deadCount > 0 && hasPassed(givenUpSaidAt, overdueAfterMinutes)) {
+      givenUpSaidAt = clock.now();
+      log.error('notice.given-up', { count: deadCount });
+    }
     if (!oldestUndeliveredAt) return;
     if (isPunctual({ oldestUndeliveredAt }, clock.now()) || !hasPassed(saidAt, overdueAfterMinutes)) return;
     saidAt = clock.now();

@@ -9,13 +9,14 @@ import { isHopeless } from './backoff';
 import type { Breaker } from './breaker';
 import type { LeasedNotice } from './notice';
 import type { Pace } from './pace';
+import { createRefusals } from './refusals';
 import type { NoticeStore, Settlement } from './store';
 
 /** Takes a notice where it has to go, or throws `MailRefused` or `MailDelayed`. */
 export type Carrier = (notice: LeasedNotice, signal: AbortSignal) => Promise<void>;
 
 export interface Delivering {
-  notices: Pick<NoticeStore, 'lease' | 'settle' | 'heal'>;
+  notices: Pick<NoticeStore, 'lease' | 'settle' | 'heal' | 'revive'>;
   /** By kind. A kind that this build does not know is left for one that does. */
   carriers: Record<string, Carrier>;
   clock: Clock;
@@ -46,6 +47,7 @@ const longestSendMilliseconds = 45_000;
 
 export function createDelivery({ notices, carriers, clock, log, breaker, pace, pauseAfter }: Delivering) {
   const kinds = Object.keys(carriers);
+  const refusals = createRefusals();
   /** Sent, but the store would not take it down. As long as we live, these are not sent again. */
   const unrecorded = new Set<string>();
 
@@ -55,12 +57,16 @@ export function createDelivery({ notices, carriers, clock, log, breaker, pace, p
     try {
       await carriers[notice.kind]?.(notice, signal);
       breaker.record(true);
+      refusals.forget();
       return { kind: 'sent' };
     } catch (fault) {
       if (abort?.aborted) return { kind: 'givenBack' };
-      breaker.record(!(fault instanceof MailDelayed && fault.concerns === 'server'));
+      const isRefused = fault instanceof MailRefused;
+      if (isRefused) refusals.note(notice.id);
+      const isServers = isRefused ? refusals.areTheServers() : fault instanceof MailDelayed && fault.concerns === 'server';
+      breaker.record(!isServers);
       const code = codeOf(fault);
-      if (fault instanceof MailRefused || isHopeless(notice, clock.now())) return { kind: 'dead', code };
+      if ((isRefused && !isServers) || isHopeless(notice, clock.now())) return { kind: 'dead', code };
       return { kind: 'delayed', code, until: new Date(clock.now().getTime() + pauseAfter(notice.attempt)) };
     }
   }
@@ -69,6 +75,8 @@ export function createDelivery({ notices, carriers, clock, log, breaker, pace, p
     if (settlement.kind === 'sent') unrecorded.add(notice.id);
     const isOurs = await notices.settle(notice, settlement, clock.now());
     unrecorded.delete(notice.id);
+    const early = refusals.takeGivenUp();
+    if (early.length > 0) await notices.revive(clock.now(), early);
     say(log, notice, settlement, isOurs);
   }
 

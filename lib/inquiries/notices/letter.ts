@@ -16,27 +16,39 @@ export interface Letterhead {
   mailboxes?: string[] | undefined;
 }
 
-export function writeStaffMail({ messageId, reference, receivedAt }: LeasedNotice, { site, siteUrl, sender, mailboxes }: Letterhead): Mail {
+export function writeStaffMail(notice: LeasedNotice, letterhead: Letterhead): Mail {
+  const { reference, receivedAt } = notice;
+  return {
+    ...writeToStaff(notice, letterhead, `new inquiry ${reference}`, (name) => [
+      `A new inquiry came in through the website of ${name}.`,
+      '',
+      `Reference: ${reference}`,
+      `Received:  ${writeInstant(receivedAt, letterhead.site)}`,
+      '',
+      `Read it in the inbox: ${absolute(letterhead.siteUrl, inboxAddresses.inquiry(reference))}`,
+    ]),
+    date: receivedAt,
+  };
+}
+
+/** Every mail of ours to staff: the same sender and mailboxes, and the same end. */
+export function writeToStaff(
+  { messageId, reference, createdAt }: LeasedNotice,
+  { site, sender, mailboxes }: Letterhead,
+  subject: string,
+  lines: (clinic: string) => string[],
+): Mail {
   const { email } = site.clinic;
   const name = site.clinic.name.replace(/\s+/g, ' ');
   return {
     messageId,
     reference,
-    date: receivedAt,
+    date: createdAt,
     from: { name: sender?.name || name, address: sender?.address ?? email },
     to: (mailboxes ?? [email]).map((address) => ({ name: '', address })),
-    subject: `${name}: new inquiry ${reference}`,
-    text: [
-      `A new inquiry came in through the website of ${name}.`,
-      '',
-      `Reference: ${reference}`,
-      `Received:  ${writeInstant(receivedAt, site)}`,
-      '',
-      `Read it in the inbox: ${absolute(siteUrl, inboxAddresses.inquiry(reference))}`,
-      '',
-      'To protect the person who wrote, this mail says nothing about them.',
-      'A reply to it does not reach them.',
-      '',
-    ].join('\n'),
+    subject: `${name}: ${subject}`,
+    text: [...lines(name), '', 'To protect the person who wrote, this mail says nothing about them.', 'A reply to it does not reach them.', ''].join(
+      '\n',
+    ),
   };
 }

@@ -27,7 +27,7 @@ export interface LeasedNotice extends NewNotice {
   receivedAt: Date;
 }
 
-/** The notices that an inquiry brings about. The only place that says who hears of it: of one that was set aside, nobody does. */
+/** The notices that an inquiry brings about. The only place that says who hears of it: of one that was set aside, nobody does at once (see set-aside/). */
 export function noticesOf({ id, isQuarantined }: Pick<Inquiry, 'id' | 'isQuarantined'>, siteUrl: string): NewNotice[] {
   if (isQuarantined) return [];
   return [{ id: newId(), kind: staffMail, messageId: `<${id}.${staffMail}@${new URL(siteUrl).hostname}>` }];

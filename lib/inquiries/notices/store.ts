@@ -26,8 +26,8 @@ export interface NoticeStore {
   settle(notice: LeasedNotice, settlement: Settlement, now: Date): Promise<boolean>;
   /** After the clock was put back: what waits for a time far ahead is due, and leases end in one lease from now. */
   heal(now: Date): Promise<void>;
-  /** Makes the dead ones ready again, as if they had never been tried, and says how many they were. */
-  revive(now: Date): Promise<number>;
+  /** Makes the dead ones ready again, or those of them that are named, as if they had never been tried, and says how many they were. */
+  revive(now: Date, ids?: readonly string[]): Promise<number>;
   summary(): Promise<NoticeSummary>;
 }
 
@@ -95,11 +95,12 @@ export function openNoticeStore(database: Database): NoticeStore {
       });
     },
 
-    revive: (now) =>
+    revive: (now, ids) =>
       write(async (transaction) => {
         const at = now.toISOString();
         const fresh = { state: 'ready' as const, attempt_count: 0, run_at: at, changed_at: at };
-        return (await transaction.updateTable('notices').set(fresh).where('state', '=', 'dead').returning('id').execute()).length;
+        const dead = transaction.updateTable('notices').set(fresh).where('state', '=', 'dead');
+        return (await (ids ? dead.where('id', 'in', ids) : dead).returning('id').execute()).length;
       }),
 
     summary: () =>

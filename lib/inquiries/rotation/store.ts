@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database';
 import type { KeyRing } from '../../platform/keys';
 import { markForScrubbing, scrubWhenDue } from '../marks/store';
 import { rewrapRow } from '../sealed/details';
-import { rewrapCanary } from '../sealed/store';
+import { rewrapMarks } from '../sealed/store';
 import type { InquiryTables } from '../store';
 
 /** Few enough that a visitor's question does not wait for its turn at writing. */
@@ -29,7 +29,7 @@ export async function rotateKeys(database: Database, ring: KeyRing, onProgress: 
       last = batch.last;
     }
   // After the rows: a run that was stopped half-way leaves a canary that still says which old key is needed.
-  await rewrapCanary(database, ring);
+  await rewrapMarks(database, ring);
   await scrubWhenDue(database);
   return done;
 }

@@ -31,11 +31,14 @@ export function readToken(form: string, text: string, keys: readonly Buffer[]): 
   return isOurs ? { id, madeAt: new Date(Number(time)) } : undefined;
 }
 
-/** One from the future is as unfit as an old one: its age says nothing. */
+/**
+ * One from the far future is as unfit as an old one: its age says nothing. Nor does that of one from the near future, made by a machine whose clock
+ * is ahead of ours: it is taken, because a person would be told "too fast" for minutes on end.
+ */
 export function ageOf({ madeAt }: FormToken, now: Date, leastSeconds: number): TokenAge {
   const minutes = (now.getTime() - madeAt.getTime()) / 60_000;
   if (minutes > tokenLivesForMinutes || minutes < -skewForMinutes) return 'expired';
-  return minutes * 60 < leastSeconds ? 'tooFast' : 'fit';
+  return minutes >= 0 && minutes * 60 < leastSeconds ? 'tooFast' : 'fit';
 }
 
 function sign(form: string, id: string, time: string, key: Buffer): Buffer {

@@ -10,11 +10,16 @@ import type { Limit } from './store';
 
 export interface Screening {
   newToken(): string;
+  /** For a form that comes back to its visitor, who has taken the time to write it already and may send it at once. */
+  nextToken(): string;
   /** The token, when it is ours. */
   readToken(text: string): FormToken | undefined;
   ageOf(token: FormToken): TokenAge;
-  /** The limits for an inquiry by this form from this address. Where no address is known, the others hold. */
-  limitsFor(token: FormToken, client: string | undefined): Limit[];
+  /**
+   * The limits for an inquiry by this form from this address. Where no address is known, the others hold. What was set aside is counted by itself,
+   * so that a flood of it closes the form to nobody else.
+   */
+  limitsFor(token: FormToken, client: string | undefined, isQuarantined: boolean): Limit[];
 }
 
 export interface ScreeningSettings {
@@ -40,16 +45,17 @@ export function openScreening(openRing: () => KeyRing, settings: ScreeningSettin
 
   return {
     newToken: () => makeToken(form, clock.now(), keysFor('form token')[0]),
+    nextToken: () => makeToken(form, new Date(clock.now().getTime() - settings.FORM_MIN_SECONDS * 1000), keysFor('form token')[0]),
     readToken: (text) => readToken(form, text, keysFor('form token')),
     ageOf: (token) => ageOf(token, clock.now(), settings.FORM_MIN_SECONDS),
-    limitsFor: ({ id }, client) => {
+    limitsFor: ({ id }, client, isQuarantined) => {
       const [key] = keysFor('buckets');
       const bucket = (what: string) => createHmac('sha256', key).update(what).digest('base64url');
       const visitor = client && networkOf(client);
       return [
         { kind: 'form', bucket: bucket(`form ${id}`), most: inquiriesPerForm, forMinutes: tokenLivesForMinutes },
         ...(visitor ? [{ kind: 'visitor' as const, bucket: bucket(`visitor ${visitor}`), most: settings.FORM_LIMIT_PER_HOUR, forMinutes: 60 }] : []),
-        { kind: 'everybody', bucket: 'everybody', most: settings.FORM_LIMIT_TOTAL_PER_HOUR, forMinutes: 60 },
+        { kind: 'everybody', bucket: isQuarantined ? 'quarantine' : 'everybody', most: settings.FORM_LIMIT_TOTAL_PER_HOUR, forMinutes: 60 },
       ];
     },
   };

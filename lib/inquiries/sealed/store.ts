@@ -2,7 +2,7 @@
 // Everything here may be stopped at any moment and run again.
 import { z } from 'zod';
 import type { Database } from '../../platform/database';
-import { hashWith, KeyFault, type KeyRing, keyFor } from '../../platform/keys';
+import { hashWith, KeyFault, type KeyRing, keyFor, randomSecret } from '../../platform/keys';
 import { type Envelope, open, rewrap, SealFault, seal } from '../../platform/sealing';
 import { addMark, changeMark, findMark, markForScrubbing } from '../marks/store';
 import type { InquiryTables } from '../store';
@@ -12,6 +12,7 @@ import { openDetails, sealText } from './details';
 const batchSize = 50;
 
 const canaryOwner = { kind: 'canary', id: 'canary' };
+const repeatsOwner = { kind: 'repeats', id: 'repeats' };
 const canaryText = 'The keys are the right ones.';
 
 /** Throws a `KeyFault` when the ring is not the one that sealed this database. A new database gets its canary here. */
@@ -34,14 +35,37 @@ export async function checkKeys(database: Database, ring: KeyRing): Promise<void
   );
 }
 
-/** Seals the canary by the key that writes now. */
-export async function rewrapCanary(database: Database, ring: KeyRing): Promise<void> {
-  const canary = await findMark(database, 'canary');
-  if (canary === undefined) return;
-  const envelope = envelopeIn(canary);
-  if (envelope.keyId === ring.writing.id) return;
-  const value = JSON.stringify({ ...envelope, ...rewrap(envelope, canaryOwner, ring) });
-  await database.write((transaction) => changeMark(transaction, 'canary', value));
+/** Seals the canary, and the secret by which repeats are known, by the key that writes now. */
+export async function rewrapMarks(database: Database, ring: KeyRing): Promise<void> {
+  for (const [name, owner] of [
+    ['repeats', repeatsOwner],
+    // Last: while it still asks for the old key, nobody takes that key away.
+    ['canary', canaryOwner],
+  ] as const) {
+    const mark = await findMark(database, name);
+    const envelope = mark === undefined ? undefined : envelopeIn(mark);
+    if (!envelope || envelope.keyId === ring.writing.id) continue;
+    const value = JSON.stringify({ ...envelope, ...rewrap(envelope, owner, ring) });
+    await database.write((transaction) => changeMark(transaction, name, value));
+  }
+}
+
+/**
+ * The hashes by which a form that was sent before is known, the one for new inquiries first. That one's key was made for this database once and
+ * stays when the ring changes, or the same question would be kept a second time. The others are those of inquiries from before it was there.
+ */
+export async function openRepeats(database: Database, ring: KeyRing): Promise<(words: string) => [string, ...string[]]> {
+  const mark = (await findMark(database, 'repeats')) ?? (await makeRepeats(database, ring));
+  const own = Buffer.from(open(envelopeIn(mark), repeatsOwner, ring), 'base64');
+  const older = ring.all.map((key) => keyFor('idempotency', key));
+  return (words) => [hashWith(own, words), ...older.map((key) => hashWith(key, words))];
+}
+
+/** Of two servers that start at once, one makes it and both read it. */
+async function makeRepeats(database: Database, ring: KeyRing): Promise<string> {
+  const value = JSON.stringify(seal(randomSecret(), repeatsOwner, ring));
+  await database.write((transaction) => addMark(transaction, 'repeats', value));
+  return (await findMark(database, 'repeats')) ?? value;
 }
 
 /** Seals what was written before there were seals, and says how many rows that were. Their clear text is left in the file until it is scrubbed. */

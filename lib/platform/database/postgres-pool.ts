@@ -77,23 +77,33 @@ const turnForMilliseconds = 2000;
 const rewritingForMilliseconds = 600_000;
 
 /**
- * Rewrites every table of ours without its dead rows, one after another, each locked for that moment. Fails as 55P03 when somebody reads for so
+ * Rewrites these tables without their dead rows, one after another, each locked for that moment. Fails as 55P03 when somebody reads for so
  * long that a table cannot be had. The write-ahead log and standbys keep old pages for as long as they are set to.
  */
-export async function rewriteTables(address: string) {
+export async function rewriteTables(address: string, tables: readonly string[]) {
   // A connection of its own, because its patience is another one.
   const client = new Client({ connectionString: address, connectionTimeoutMillis: connectForMilliseconds, query_timeout: rewritingForMilliseconds });
   client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(`set lock_timeout = ${turnForMilliseconds}; set statement_timeout = ${rewritingForMilliseconds}`);
-    const { rows } = await client.query<{ statement: string }>(`
+    const { rows } = await client.query<{ statement: string }>(
+      `
       select format('vacuum (full) %I.%I', schemaname, tablename) as statement from pg_tables
-      where schemaname = current_schema() and pg_has_role(tableowner, 'usage') order by tablename`);
+      where schemaname = current_schema() and tablename = any($1) and pg_has_role(tableowner, 'usage') order by tablename`,
+      [tables],
+    );
     for (const { statement } of rows) await client.query(statement);
   } finally {
     await client.end();
   }
+}
+
+const unanswered = new WeakSet<object>();
+
+/** Whether a commit was sent and its answer was lost, so that nobody knows what has become of it. */
+export function isUnanswered(fault: unknown): boolean {
+  return typeof fault === 'object' && fault !== null && unanswered.has(fault);
 }
 
 class LentConnection implements DatabaseConnection {
@@ -111,6 +121,7 @@ class LentConnection implements DatabaseConnection {
       return command === 'SELECT' ? { rows } : { rows, numAffectedRows: BigInt(rowCount ?? 0) };
     } catch (fault) {
       this.#isLost ||= isLost(fault);
+      if (sql === 'commit' && isLost(fault) && typeof fault === 'object' && fault !== null) unanswered.add(fault);
       throw fault;
     }
   }

@@ -3,7 +3,7 @@ import { Kysely, sql } from 'kysely';
 import type { Database, Patience, Query } from '../database';
 import { asFault, isPassing, StoreFault } from '../store-fault';
 import { sideBySide } from './patience';
-import { openPool, postgresDialect, rewriteTables } from './postgres-pool';
+import { isUnanswered, openPool, postgresDialect, rewriteTables } from './postgres-pool';
 
 /** Any number will do, so long as it stays the same: it names our lock among the advisory locks of the database. */
 const stepsLock = 20_261_123;
@@ -36,7 +36,24 @@ export async function openPostgres(address: string, { patienceForMilliseconds }:
   return {
     name,
     query,
-    write: (deed) => saying(() => persistently(() => query.transaction().execute(deed))),
+    write: async (deed) => {
+      let isUnsure = false;
+      const attempt = () =>
+        query
+          .transaction()
+          .execute(deed)
+          .catch((fault: unknown) => {
+            isUnsure ||= isUnanswered(fault);
+            throw fault;
+          });
+      try {
+        return await saying(() => persistently(attempt));
+      } catch (fault) {
+        // Also when a later try failed for another reason: the first one may have taken effect.
+        if (isUnsure && fault instanceof StoreFault) throw new StoreFault(fault.message, fault.code, fault, true);
+        throw fault;
+      }
+    },
     read: saying,
     skipLocked: (select) => select.forUpdate().skipLocked(),
     lockSteps: async (transaction) => void (await sql`select pg_advisory_xact_lock(${stepsLock})`.execute(transaction)),
@@ -60,7 +77,7 @@ export async function openPostgres(address: string, { patienceForMilliseconds }:
         };
       }),
     listFaults: () => saying(() => listFaults(query)),
-    scrub: () => saying(() => rewriteTables(address)),
+    scrub: (tables) => saying(() => rewriteTables(address, tables)),
     // Connections are replaced one by one. Only a table that is gone, after a restore or a new database, needs the steps to be taken again.
     isSoundAfter: (fault) => !(fault instanceof StoreFault && fault.code === '42P01'),
     close: () => saying(close),

@@ -12,7 +12,6 @@ export interface SqliteFile {
   /** The first column of each row that a pragma answers. */
   ask(pragma: Pragma): string[];
   refuseWhenReplaced(): void;
-  scrub(): void;
   copyTo(target: string): void;
   retire(): void;
   close(): void;
@@ -34,9 +33,13 @@ export function openSqliteFile(file: string, busyForMilliseconds: number): Sqlit
     throw cause;
   }
   const { ino } = statSync(file);
+  const refuseWhenClosed = () => {
+    if (!sqlite.open) throw new StoreFault(`The database ${file} is closed.`, 'CLOSED');
+  };
   return {
-    connection: connectionOf(sqlite),
+    connection: connectionOf(sqlite, refuseWhenClosed),
     ask: (pragma) => {
+      refuseWhenClosed();
       const rows = sqlite.pragma(pragma);
       return Array.isArray(rows) ? rows.map((row: object) => String(Object.values(row)[0])) : [];
     },
@@ -44,11 +47,6 @@ export function openSqliteFile(file: string, busyForMilliseconds: number): Sqlit
     refuseWhenReplaced: () => {
       if (statSync(file, { throwIfNoEntry: false })?.ino === ino) return;
       throw new StoreFault(`The database ${file} was moved, deleted or replaced while it was open.`, 'FILE_REPLACED');
-    },
-    scrub: () => {
-      // Deleted cells are overwritten already (secure_delete); VACUUM also leaves no room between cells, and the checkpoint empties the -wal file.
-      sqlite.exec('vacuum');
-      checkpoint(sqlite, file);
     },
     copyTo: (target) => void sqlite.prepare('vacuum into ?').run(target),
     // Every open connection to a file in WAL mode holds a lock that leaving that mode needs, so this is also how we learn that we are alone.
@@ -69,17 +67,14 @@ function makeMissing(file: string) {
   }
 }
 
-/** Writes the -wal file into the main one and empties it. A reader that is in the middle of a read makes it busy, like a lock. */
-function checkpoint(sqlite: Libsql.Database, file: string) {
-  const answer = sqlite.pragma('wal_checkpoint(truncate)');
-  const [row] = Array.isArray(answer) ? answer.map((each: object) => Object.values(each)) : [];
-  if (row?.[0] !== 0) throw new StoreFault(`The database ${file} is being read, so its -wal file cannot be emptied.`, 'SQLITE_BUSY');
-}
-
-/** Moves what is still in the -wal file into the main one. libsql keeps a closed file open until its statements are collected, so closing alone does not. */
+/**
+ * Moves what is still in the -wal file into the main one. libsql keeps a closed file open until its statements are collected, so closing alone
+ * does not; and a file that is closed in the middle of a transaction would keep the lock for writing for as long.
+ */
 function closeWhole(sqlite: Libsql.Database) {
   if (!sqlite.open) return;
   try {
+    if (sqlite.inTransaction) sqlite.exec('rollback');
     sqlite.exec('pragma wal_checkpoint(truncate)');
   } finally {
     sqlite.close();
@@ -90,27 +85,37 @@ function closeWhole(sqlite: Libsql.Database) {
  * libsql as Kysely wants it, but a transaction takes the lock for writing at its start, and by `exec`.
  * A prepared statement of libsql 0.5.29 that fails as busy stays in progress, and then no transaction of the connection can be committed
  * (measured here; libsql-js pull request 238). `exec` leaves nothing behind, and once the lock is ours nothing after it is busy.
+ * A closed handle is never asked anything: libsql 0.5.29 answers from prepared statements as if nothing had happened, and asked whether it is in
+ * a transaction it panics, which ends the whole process (measured here, 2026-11-23).
  */
-function connectionOf(sqlite: Libsql.Database): SqliteDatabase {
+function connectionOf(sqlite: Libsql.Database, refuseWhenClosed: () => void): SqliteDatabase {
   const executed = (sql: string): SqliteStatement => ({
     reader: false,
     all: () => [],
     iterate: () => [].values(),
     run: () => {
+      refuseWhenClosed();
       sqlite.exec(sql);
       return { changes: 0, lastInsertRowid: 0 };
     },
   });
-  const prepared = statementsOf(sqlite);
+  // Closing has rolled back by itself, and a full disk too; rolling back once more would hide that fault behind another.
+  const rollback: SqliteStatement = {
+    ...executed('rollback'),
+    run: () => {
+      if (sqlite.open && sqlite.inTransaction) sqlite.exec('rollback');
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+  };
+  const prepared = statementsOf(sqlite, refuseWhenClosed);
   return {
     prepare: (sql) => {
       if (sql === 'begin') return executed('begin immediate');
       if (sql === 'commit') return executed(sql);
-      // A full disk has rolled back by itself; rolling back once more would hide its fault behind another.
-      if (sql === 'rollback') return executed(sqlite.inTransaction ? sql : '');
+      if (sql === 'rollback') return rollback;
       return prepared(sql);
     },
-    close: () => void sqlite.close(),
+    close: () => closeWhole(sqlite),
   };
 }
 
@@ -118,14 +123,16 @@ function connectionOf(sqlite: Libsql.Database): SqliteDatabase {
 const mostPrepared = 200;
 
 /** Prepares a statement once and gives it again: preparing takes about as long as the inserts of an inquiry. One that failed is not used again. */
-function statementsOf(sqlite: Libsql.Database): (sql: string) => SqliteStatement {
+function statementsOf(sqlite: Libsql.Database, refuseWhenClosed: () => void): (sql: string) => SqliteStatement {
   const prepared = new Map<string, SqliteStatement>();
   return (sql) => {
+    refuseWhenClosed();
     const known = prepared.get(sql);
     if (known) return known;
     if (prepared.size >= mostPrepared) prepared.clear();
     const statement = sqlite.prepare<unknown[]>(sql);
     const dropping = <Result>(deed: () => Result): Result => {
+      refuseWhenClosed();
       try {
         return deed();
       } catch (fault) {
@@ -138,7 +145,7 @@ function statementsOf(sqlite: Libsql.Database): (sql: string) => SqliteStatement
       all: (parameters) => dropping(() => statement.all(parameters)),
       run: (parameters) => dropping(() => statement.run(parameters)),
       // Whoever reads row by row may stop in the middle, so a statement for that is their own.
-      iterate: (parameters) => sqlite.prepare<unknown[]>(sql).iterate(parameters),
+      iterate: (parameters) => dropping(() => sqlite.prepare<unknown[]>(sql).iterate(parameters)),
     };
     prepared.set(sql, careful);
     return careful;

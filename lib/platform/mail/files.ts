@@ -1,5 +1,6 @@
 // Mail as readable files, for a machine without a mail server. A file is there whole or not at all, for nobody's eyes but our own user's.
-import { chmod, mkdir, open, rename } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Mail, type MailAddress, MailDelayed, type Mailer } from './mail';
 
@@ -10,13 +11,25 @@ export function openFileMailer(folder: string): Mailer {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         await chmod(folder, 0o700);
         // The same mail again takes the place of the first.
-        const file = join(folder, `${mail.date.toISOString().replaceAll(':', '-')}-${mail.reference}.eml`);
+        const file = join(folder, nameOf(mail));
         await writeWhole(file, textOf(mail));
       } catch (fault) {
         throw new MailDelayed(codeOf(fault), 'server', fault);
       }
     },
   };
+}
+
+const nameOf = ({ date, reference }: Pick<Mail, 'date' | 'reference'>) => `${date.toISOString().replaceAll(':', '-')}-${reference}.eml`;
+const namePattern = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d{3}Z)-(.+?)\.eml(?:\.part)?$/;
+
+/** Removes mails by what their names say. A folder that is not there has none. */
+export async function removeMails(folder: string, isMeant: (mail: Pick<Mail, 'date' | 'reference'>) => boolean): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const name of await readdir(folder)) {
+    const [, day, minutes, seconds, reference = ''] = namePattern.exec(name) ?? [];
+    if (day && isMeant({ date: new Date(`${day}:${minutes}:${seconds}`), reference })) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** Written aside, on the disk, then renamed. */

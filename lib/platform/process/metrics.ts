@@ -8,7 +8,7 @@ const counters = {
   clinic_submits_total: {
     help: 'Forms sent, by what became of them.',
     label: 'outcome',
-    values: ['received', 'repeated', 'rejected', 'stale', 'tooFast', 'limited', 'notSaved'],
+    values: ['received', 'repeated', 'rejected', 'stale', 'tooFast', 'limited', 'notSaved', 'unsure'],
   },
   clinic_limiter_hits_total: {
     help: 'Forms not taken because of a limit, by the limit.',

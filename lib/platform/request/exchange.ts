@@ -10,6 +10,8 @@ export interface Exchange {
   /** The status of the answer, when it is not the framework's. */
   status?: number;
   retryAfterSeconds?: number;
+  /** The form came back, so the title of its page says so first. */
+  hasProblem?: boolean;
   /** A form was refused by the gate of the inbox. Next has no words for that: after an action it answers "not found". */
   isRefused?: boolean;
 }

@@ -28,7 +28,11 @@ export function lighten(request: IncomingMessage, response: ServerResponse, { pa
     const drawn = Buffer.concat(parts);
     const isPage = String(response.getHeader('content-type') ?? '').includes('text/html') && drawn.length > 0;
     const page = isPage ? finish(drawn.toString('utf8').replaceAll(` nonce="${nonce}"`, ''), path, finishing) : undefined;
-    if (page && !page.allowance.hasRuntime) response.setHeader('Content-Security-Policy', policyFor(page.allowance, isSecure));
+    if (page && !page.allowance.hasRuntime) {
+      response.setHeader('Content-Security-Policy', policyFor(page.allowance, isSecure));
+      // Next asks the browser to fetch the style sheets early. They are inside of the page now, and its policy refuses any other.
+      if (!page.allowance.hasStyleSheets) response.removeHeader('Link');
+    }
     const body = page && !page.allowance.hasRuntime ? Buffer.from(page.html) : drawn;
     const encoding = isPage ? chooseEncoding(accepted === undefined ? undefined : String(accepted)) : 'identity';
     if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);

@@ -1,6 +1,10 @@
 // The pages that say no in our own words. They are built like every other page, and held from the start: saying no must always work.
-import { bodyOf, type HeldPage } from '../pages/held-page';
+import type { Log } from '../../platform/log';
+import { bodyOf, type HeldPage, hold } from '../pages/held-page';
 import type { PageStore } from '../pages/page-store';
+import { nothingAllowed } from '../policy';
+import { nameOf } from '../press/ready';
+import type { LastWords } from './last-words';
 
 export interface RefusalPages {
   /** For a form that was not taken. */
@@ -13,14 +17,28 @@ export interface RefusalPages {
   failed: HeldPage;
 }
 
-export async function openRefusalPages(store: PageStore): Promise<RefusalPages> {
-  const page = async (path: string) => {
-    const built = await store.findAsBuilt(path);
-    if (!built) throw new Error(`The build has no page ${path}. Build the site anew: npm run build`);
-    return built;
+export interface Instead {
+  lastWords: LastWords;
+  isSecure: boolean;
+  log: Pick<Log, 'error'>;
+}
+
+/** A page that is missing from the build must keep nobody from being told no: last words stand in for it. */
+export async function openRefusalPages(store: PageStore, { lastWords, isSecure, log }: Instead): Promise<RefusalPages> {
+  const page = async (path: string, words: string) => {
+    const built = await store.findAsBuilt(path).catch(() => undefined);
+    if (built) return built;
+    log.error('page.missing', { path });
+    const body = Buffer.from(words);
+    const ready = { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, allowance: nothingAllowed, name: nameOf(body) };
+    return hold({ ...ready, bodies: { identity: body } }, 'page', 0, isSecure);
   };
-  const paths = ['/contact/not-sent', '/unavailable/not-changed', '/_not-found', '/unavailable'] as const;
-  const [notSent, notChanged, notFound, failed] = await Promise.all([page(paths[0]), page(paths[1]), page(paths[2]), page(paths[3])]);
+  const [notSent, notChanged, notFound, failed] = await Promise.all([
+    page('/contact/not-sent', lastWords.notSent),
+    page('/unavailable/not-changed', lastWords.notChanged),
+    page('/_not-found', lastWords.notFound),
+    page('/unavailable', lastWords.failed),
+  ]);
   return { notSent, notChanged, notFound, failed };
 }
 

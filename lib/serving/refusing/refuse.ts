@@ -1,6 +1,8 @@
 // Answers a request that is not taken: a page for people, one line for scripts.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { refusalWord } from '../../site/form/not-sent';
 import { isOfInbox, type Refusal } from '../guard';
+import { protectiveHeaders } from '../headers.mjs';
 import { answerWith } from '../pages/answer';
 import type { HeldPage } from '../pages/held-page';
 import type { RefusalPages } from './refusal-pages';
@@ -10,6 +12,7 @@ const mostDrainedBytes = 32 * 1024 * 1024;
 
 export function refuse(request: IncomingMessage, response: ServerResponse, { status, reason }: Refusal, pages: RefusalPages) {
   refused.add(response);
+  if (request.headers['next-action'] !== undefined && reason !== 'unexpected') return answerScript(response, status, reason);
   const page = reason === 'unexpected' ? pages.failed : pageFor(request, status, pages);
   const more = status === 405 ? ['Allow', 'GET, HEAD, POST'] : [];
   const answer = () => answerWith(page, request, response, { cacheControl: 'no-store', status, more });
@@ -23,6 +26,12 @@ export function refuse(request: IncomingMessage, response: ServerResponse, { sta
 function isAwaited({ headers, readableEnded }: IncomingMessage): boolean {
   const length = Number(headers['content-length'] ?? (headers['transfer-encoding'] ? 1 : 0));
   return length > 0 && length <= mostDrainedBytes && !readableEnded;
+}
+
+/** Our own script can draw no page, but tells the visitor what this word means. Exactly this type: the framework reads no other. */
+function answerScript(response: ServerResponse, status: number, reason: string) {
+  for (const { key, value } of protectiveHeaders(false)) response.setHeader(key, value);
+  response.writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end(refusalWord(reason));
 }
 
 const refused = new WeakSet<ServerResponse>();

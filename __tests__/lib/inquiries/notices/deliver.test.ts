@@ -70,6 +70,34 @@ test('a server that is away is asked by one notice at a time, at most once a min
   expect(mailer.tried.length).toBeLessThanOrEqual(71);
 });
 
+test('D11: when several different mails in a row are refused for good, that is the server’s doing: nothing is given up, and all are mailed when it has come to its senses', async () => {
+  const closed = await badMailServer({ RCPT: '550 relaying denied' });
+  const good = await mailServer();
+  const mailers = [smtp(closed.url), smtp(good.url)];
+  const { deliver, receive, clock, notices } = await office({ mailer: { send: async (mail) => mailers[0]?.send(mail) } });
+  for (let number = 1; number <= 5; number += 1) await receive(number);
+  expect(await deliver()).toMatchObject({ sentCount: 0 });
+  expect(await notices.summary()).toMatchObject({ deadCount: 0, readyCount: 5 });
+  for (let round = 0; round < 10; round += 1) {
+    clock.pass(minute);
+    await deliver();
+  }
+  expect(await notices.summary()).toMatchObject({ deadCount: 0, readyCount: 5 });
+  mailers.shift();
+  clock.pass(hour);
+  await deliver();
+  expect(await notices.summary()).toMatchObject({ deadCount: 0, readyCount: 0, sentCount: 5 });
+  expect(new Set(good.mails.map(({ parsed }) => parsed.messageId)).size).toBe(5);
+});
+
+test('D11: two mails that are refused between others that are taken are given up, each by itself', async () => {
+  const { url } = await mailServer({ answer: (number) => (number % 2 === 0 ? 550 : 250) });
+  const { deliver, receive, notices } = await office({ mailer: smtp(url) });
+  for (let number = 1; number <= 8; number += 1) await receive(number);
+  expect(await deliver()).toMatchObject({ sentCount: 4, deadCount: 4 });
+  expect(await notices.summary()).toMatchObject({ sentCount: 4, deadCount: 4 });
+});
+
 test('D11: one that is refused for good is given up and can be seen, and the others go on', async () => {
   const { url, mails } = await mailServer({ answer: (number) => (number === 2 ? 550 : 250) });
   const { deliver, receive, notices, lines, clock } = await office({ mailer: smtp(url) });
@@ -268,11 +296,11 @@ test('what is broken off in the middle is given back, and may be taken at once b
   expect(await notices.summary()).toMatchObject({ readyCount: 1, leasedCount: 0 });
 });
 
-test('a refusal of one mail is no sign that the server is away', async () => {
+test('a refusal of one or two mails is no sign that the server is away', async () => {
   const mailer = memoryMailer(() => {
     throw new MailRefused('550');
   });
   const { deliver, receive } = await office({ mailer });
-  for (let number = 1; number <= 9; number += 1) await receive(number);
-  expect(await deliver()).toEqual({ sentCount: 0, delayedCount: 0, deadCount: 9, isHeldBack: false });
+  for (let number = 1; number <= 2; number += 1) await receive(number);
+  expect(await deliver()).toEqual({ sentCount: 0, delayedCount: 0, deadCount: 2, isHeldBack: false });
 });

@@ -77,7 +77,7 @@ test.each(hostile)('%s is refused, or reaches nobody and changes nothing of the 
     clock,
     site: clinicTopics,
     log: createLog('error', () => {}),
-    hash: async () => 'hash',
+    hashes: async () => ['hash'],
     findArticle: async () => undefined,
   });
   await deliver();

@@ -98,6 +98,7 @@ test('an inquiry that comes in while the worker is at work is mailed without wai
   const outbox = openOutbox({
     notices,
     countMissing: async () => 0,
+    setAside: { addDueNotice: async () => false, count: async () => 0 },
     mailer,
     letterhead: () => ({ site: clinic, siteUrl }),
     firstPauseSeconds: 2,

@@ -19,8 +19,8 @@ async function desk(settings: Partial<ScreeningSettings> = {}) {
   let now = nine;
   const clock = { now: () => new Date(now) };
   const log = createLog('info', (_, line) => void lines.push(line));
-  const hash = async (words: string) => createHash('sha256').update(words).digest('hex');
-  const tools = { store, clock, hash, site: clinicTopics, log, findArticle: async () => undefined, screening: testScreening(clock, settings) };
+  const hashes = async (words: string): Promise<[string]> => [createHash('sha256').update(words).digest('hex')];
+  const tools = { store, clock, hashes, site: clinicTopics, log, findArticle: async () => undefined, screening: testScreening(clock, settings) };
   const send = (fields: Record<string, string> = {}, client?: string) => submit(formOf({ ...vera, ...fields }), { ...tools, client });
   /** Another question, in a form of its own. */
   const ask = (number: number, client: string) => send({ message: `Question ${number}`, formToken: tools.screening.newToken() }, client);
@@ -164,4 +164,20 @@ test('without keys forms still open, and are taken when the keys are back', asyn
   isThere = true;
   expect(screening.readToken(token)).toBeDefined();
   expect(screening.readToken(tokenMadeAt(nine))).toBeDefined();
+});
+
+test('S03, S04: a form that came back with a fresh token may be sent again at once', async () => {
+  const { send } = await desk({ FORM_MIN_SECONDS: 2 });
+  const outcome = await send({ formToken: '' });
+  expect(outcome.kind).toBe('stale');
+  if (outcome.kind === 'stale') expect(await send(outcome.typed)).toMatchObject({ kind: 'received' });
+});
+
+test('S11: what is set aside has a limit of its own, so a flood of it closes the form to nobody else', async () => {
+  const { send, ask, store } = await desk({ FORM_LIMIT_TOTAL_PER_HOUR: 3 });
+  const spam = async (number: number) => send({ message: `Spam ${number}`, [trapField]: 'x', formToken: tokenMadeAt(nine) }, `2001:db8:${number}::1`);
+  expect(kindsOf([await spam(1), await spam(2), await spam(3), await spam(4)])).toEqual(['received', 'received', 'received', 'limited']);
+  expect(kindsOf([await ask(1, '192.0.2.1'), await ask(2, '192.0.2.2'), await ask(3, '192.0.2.3')])).toEqual(['received', 'received', 'received']);
+  expect(await ask(4, '192.0.2.4')).toMatchObject({ kind: 'limited', by: 'everybody' });
+  expect(await store.count()).toBe(6);
 });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { erase } from '@/lib/inquiries/erasing/store';
-import { startRetention } from '@/lib/inquiries/retention';
+import { startRetention } from '@/lib/inquiries/retaining/retention';
 import { createLog } from '@/lib/platform/log';
-import { strangersRing } from '../../support/keys';
-import { verasInquiry } from '../../support/people';
-import { temporaryFolder, temporaryStore } from '../../support/stores';
+import { strangersRing } from '../../../support/keys';
+import { verasInquiry } from '../../../support/people';
+import { temporaryFolder, temporaryStore } from '../../../support/stores';
 
 const hour = 3_600_000;
 let now = new Date('2026-11-23T09:00:00.000Z');

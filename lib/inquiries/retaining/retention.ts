@@ -1,7 +1,7 @@
 // Erases what is older than the clinic wants to keep: when the server starts, and then once a day.
 // Needs no keys, so an inquiry that nobody can open any more is erased in its time like every other.
-import type { Clock } from '../platform/clock';
-import type { Log } from '../platform/log';
+import type { Clock } from '../../platform/clock';
+import type { Log } from '../../platform/log';
 
 export interface Retaining {
   days: number;
