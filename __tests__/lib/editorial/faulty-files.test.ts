@@ -326,7 +326,7 @@ test('site.yml is held to its law, and its placeholders to its fields', () => {
   "content/site.yml:1:1 error \`inquiryTopics\` is missing, expected what a visitor can choose in the contact form  shape",
   "content/site.yml:1:1 error \`urgentHelp\` is missing, expected the urgent-help line at the top of every page  shape",
   "content/site.yml:1:9 error \`clinic\`, \`address\` is missing, expected where the clinic is  shape",
-  "content/site.yml:1:9 error \`clinic\`, \`answersWithin\` is missing, expected how soon a person who writes can expect an answer, such as "2 working days", "3 days" or "24 hours"; the inbox marks what is overdue by it  shape",
+  "content/site.yml:1:9 error \`clinic\`, \`answersWithin\` is missing, expected how soon a person who writes can expect an answer, such as "2 working days"  shape",
   "content/site.yml:1:9 error \`clinic\`, \`description\` is missing, expected one or two sentences about the clinic, for the home page and search engines  shape",
   "content/site.yml:1:9 error \`clinic\`, \`email\` is missing, expected the address to write to, and the sender of mails to staff  shape",
   "content/site.yml:1:9 error \`clinic\`, \`openingHours\` is missing, expected when somebody answers the phone  shape",
