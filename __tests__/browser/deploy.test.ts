@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { expectBalance, referencesIn } from '../support/books';
 import { openBrowser } from '../support/browser';
 import { filled, formFrom, post } from '../support/form';
+import { freePort } from '../support/free-port';
 import { clinicRing, settingOf } from '../support/keys';
 import { mailServer } from '../support/mail-server';
 import { article } from '../support/pages';
 import { ownPostgres } from '../support/postgres';
 import { canRun, type Front, nginxBefore } from '../support/proxy';
-import { forget, freePort, type SiteServer, serveSite } from '../support/site-server';
+import { forget, type SiteServer, serveSite } from '../support/site-server';
 import { afterwards, temporaryFolder } from '../support/stores';
 
 jest.setTimeout(180_000);

@@ -6,7 +6,7 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect as tlsConnect } from 'node:tls';
-import { freePort } from './site-server';
+import { freePort } from './free-port';
 import { afterwards, temporaryFolder } from './stores';
 
 const tried = { nginx: ['-v'], caddy: ['version'], openssl: ['version'] };

@@ -1,10 +1,9 @@
 // The built site, served for a test as an operator would serve it: its own process, port and data folder.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port';
 import { afterwards } from './stores';
 
 export interface SiteServer {
@@ -80,15 +79,6 @@ export async function siteWith(serving: Serving = {}): Promise<SiteServer> {
     forget(site);
   });
   return site;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Forgets what a server kept. */

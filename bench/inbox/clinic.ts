@@ -1,5 +1,4 @@
 // A clinic with a full inbox in a folder of its own: its database is written to directly, and then served as an operator would serve it.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { type KeyRing, openKeyRing } from '../../lib/platform/keys';
 import { migrate } from '../../lib/platform/migrate';
 import { staffSteps } from '../../lib/staff/migrations';
 import { givePassword, join as joinStaff } from '../../lib/staff/staffing';
+import { type BuiltSite, startBuiltSite } from '../program/built-site';
 
 export const password = 'seven calm otters knit';
 
@@ -31,7 +31,7 @@ export async function openClinic(): Promise<Clinic> {
   await migrate(database, [inquirySteps, staffSteps]);
   const ring = openKeyRing(undefined, folder);
   const door = { database, ring, clock: systemClock, limits: { idleForMinutes: 30, liveForHours: 12 } };
-  let server: ChildProcess | undefined;
+  let server: BuiltSite | undefined;
   return {
     folder,
     database,
@@ -44,36 +44,11 @@ export async function openClinic(): Promise<Clinic> {
       return joined.member.id;
     },
     serve: async () => {
-      const settings = {
-        PORT: '0',
-        HOST: '127.0.0.1',
-        DATA_DIR: folder,
-        LOG_LEVEL: 'error',
-        SMTP_URL: '',
-        DATABASE_URL: '',
-        INQUIRY_KEYS: '',
-        SITE_URL: '',
-      };
-      const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', ...settings };
-      const child = spawn(process.execPath, ['lib/commands/serve.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-      server = child;
-      return new Promise((resolve, reject) => {
-        let output = '';
-        child.stdout.on('data', (text) => {
-          output += text;
-          const port = /The site is at http:\/\/localhost:(\d+)/.exec(output)?.[1];
-          if (port) resolve(`http://127.0.0.1:${port}`);
-        });
-        child.once('exit', () => reject(new Error(`The server did not start; build it first with npm run build.\n${output}`)));
-      });
+      server = await startBuiltSite({ DATA_DIR: folder });
+      return server.address;
     },
     end: async () => {
-      const child = server;
-      if (child && child.exitCode === null) {
-        const ended = new Promise((resolve) => child.once('exit', resolve));
-        child.kill('SIGTERM');
-        await ended;
-      }
+      await server?.stop();
       await database.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,8 +1,8 @@
 // The built site as its own process, with room for as many inquiries as a bench sends, and the form posted as a browser without script posts it.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startBuiltSite } from '../program/built-site';
 import { fieldsOf } from './fields';
 
 /** A form takes as many inquiries as a person may want to send from one page. */
@@ -19,19 +19,8 @@ export interface BenchSite {
 
 export async function serveForBench(): Promise<BenchSite> {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-bench-'));
-  const settings = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, LOG_LEVEL: 'error', SMTP_URL: '', DATABASE_URL: '', INQUIRY_KEYS: '' };
   const limits = { FORM_MIN_SECONDS: '0', FORM_LIMIT_PER_HOUR: '1000000', FORM_LIMIT_TOTAL_PER_HOUR: '1000000' };
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', ...settings, ...limits };
-  const child = spawn(process.execPath, ['lib/commands/serve.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const address = await new Promise<string>((resolve, reject) => {
-    let output = '';
-    child.stdout.on('data', (text) => {
-      output += text;
-      const port = /The site is at http:\/\/localhost:(\d+)/.exec(output)?.[1];
-      if (port) resolve(`http://127.0.0.1:${port}`);
-    });
-    child.once('exit', () => reject(new Error(`The server did not start; build it first with npm run build.\n${output}`)));
-  });
+  const { address, stop } = await startBuiltSite({ DATA_DIR: folder, ...limits });
 
   const forms: [string, string][][] = [];
   let number = 0;
@@ -56,9 +45,7 @@ export async function serveForBench(): Promise<BenchSite> {
       return performance.now() - started;
     },
     stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

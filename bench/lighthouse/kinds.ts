@@ -1,6 +1,6 @@
 // One run for each kind of page: what does not depend on the machine's mood.
 import { tell } from '../inquiries/figures';
-import { startProgram } from '../serving/program';
+import { startProgram } from '../program/program';
 import { ours } from '../serving/servers';
 import { ask, needLighthouse, points, type Report } from './program';
 

@@ -1,6 +1,6 @@
 // Our page and the plain one, in turn: only differences and ratios of a pair count.
 import { median, ms, tell } from '../inquiries/figures';
-import { startProgram } from '../serving/program';
+import { startProgram } from '../program/program';
 import { ours } from '../serving/servers';
 import { servePlain } from './plain-page';
 import { ask, needLighthouse, points, type Report } from './program';

@@ -1,10 +1,11 @@
 // What readers and editors feel: how soon the site answers after its start, what a list and a first drawing cost, and how soon an edit shows.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { median } from '../inquiries/figures';
+import { freePort } from '../program/free-port';
 import { articleText, slugOf } from './articles';
 import { heldBy } from './measured';
 
@@ -108,18 +109,4 @@ async function each<T, R>(list: readonly T[], deed: (item: T) => Promise<R>): Pr
   const results: R[] = [];
   for (const item of list) results.push(await deed(item));
   return results;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port is free'))));
-    });
-  });
 }

@@ -1,7 +1,7 @@
 // As many readers as there are connections, each asking for the same article as fast as it gets it.
 import { spawn } from 'node:child_process';
 import { median, tell } from '../inquiries/figures';
-import { type Program, startProgram } from './program';
+import { type Program, startProgram } from '../program/program';
 import { nextStart, nginx, ours } from './servers';
 
 const path = '/articles/is-ketamine-addictive';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readBodies, readReadySite } from '../../lib/serving/press/ready-site';
-import type { Start } from './program';
+import type { Start } from '../program/program';
 
 const quiet = { NODE_ENV: 'production', LOG_LEVEL: 'error', SMTP_URL: '', DATABASE_URL: '', INQUIRY_KEYS: '', SITE_URL: '', HOST: '127.0.0.1' };
 

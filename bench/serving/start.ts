@@ -1,6 +1,6 @@
 // From the command to the first page, when everything has been started before and lies in the machine's cache.
 import { median, ms, tell } from '../inquiries/figures';
-import { startProgram } from './program';
+import { startProgram } from '../program/program';
 import { nextStart, ours } from './servers';
 
 export async function benchStart({ rounds }: { rounds: number }) {

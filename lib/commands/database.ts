@@ -1,6 +1,6 @@
 // `npm run db:migrate`, `db:check`, `db:backup` and `db:restore`. Exit code 0: all is well; 1: it is not; 2: wrong use.
 import { getDesk } from '../wiring';
-import { loadEnvFile } from './env-file';
+import { atTheDesk } from './at-the-desk';
 
 const usage = 'Use: database migrate | check | backup FILE | restore FILE';
 
@@ -58,11 +58,4 @@ async function run([command, ...more]: string[]): Promise<number> {
   return 2;
 }
 
-loadEnvFile();
-try {
-  process.exitCode = await run(process.argv.slice(2));
-  await getDesk().close();
-} catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
-}
+await atTheDesk(run);

@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Inquiry, UnreadableInquiry } from '../inquiries/inquiry';
 import { type ErasureWish, getDesk, isReference } from '../wiring';
-import { loadEnvFile } from './env-file';
+import { atTheDesk } from './at-the-desk';
 
 const usage = [
   'Use: inquiries list [--json]',
@@ -117,11 +117,4 @@ function quietly<Result>(deed: () => Result): Result | undefined {
   }
 }
 
-loadEnvFile();
-try {
-  process.exitCode = await run(process.argv.slice(2));
-  await getDesk().close();
-} catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
-}
+await atTheDesk(run);

@@ -1,7 +1,7 @@
 // `npm run keys:rotate`: seals every data key again by the first key of INQUIRY_KEYS. Exit code 0: done; 1: not, or not all; 2: wrong use.
 // May be stopped and run again, also while the server runs with the same keys.
 import { getDesk } from '../wiring';
-import { loadEnvFile } from './env-file';
+import { atTheDesk } from './at-the-desk';
 
 async function rotate(): Promise<number> {
   const { count, unreadableCount, writing, others } = await getDesk().rotateKeys((soFar) => {
@@ -26,11 +26,4 @@ async function run(words: string[]): Promise<number> {
   return 2;
 }
 
-loadEnvFile();
-try {
-  process.exitCode = await run(process.argv.slice(2));
-  await getDesk().close();
-} catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
-}
+await atTheDesk(run);

@@ -5,7 +5,7 @@ import { readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { openMailer } from '../platform/mail/open';
 import { getDesk } from '../wiring';
-import { loadEnvFile } from './env-file';
+import { atTheDesk } from './at-the-desk';
 
 const usage = 'Use: mail deliver [--again]   (--again also tries those that were given up, and makes those that are missing)';
 
@@ -35,11 +35,4 @@ async function run([command, ...options]: string[]): Promise<number> {
   return 2;
 }
 
-loadEnvFile();
-try {
-  process.exitCode = await run(process.argv.slice(2));
-  await getDesk().close();
-} catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
-}
+await atTheDesk(run);

@@ -7,7 +7,7 @@ import { inboxAddresses } from '../site/inbox-addresses';
 import type { Role } from '../staff/member';
 import { getDesk } from '../wiring';
 import { faultOfPassword, isRole, linkLivesForHours, setUpLink } from '../wiring/staffing';
-import { loadEnvFile } from './env-file';
+import { atTheDesk } from './at-the-desk';
 
 const usage = 'Use: staff add EMAIL [--role viewer|handler|manager] [--password-stdin]';
 
@@ -71,11 +71,4 @@ async function run([command, ...words]: string[]): Promise<number> {
   return 2;
 }
 
-loadEnvFile();
-try {
-  process.exitCode = await run(process.argv.slice(2));
-  await getDesk().close();
-} catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
-}
+await atTheDesk(run);

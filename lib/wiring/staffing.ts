@@ -24,9 +24,8 @@ import { type AccountDesk, lookAfterAccount } from './account';
 
 // For pages, actions and commands of the inbox: they may not look into the room itself.
 export { readTexts } from '../platform/request/texts';
-export { auditActions } from '../staff/audit/entry';
 export { linkLivesForHours } from '../staff/links/store';
-export { isAtLeast, isRole, memberLimits, roles } from '../staff/member';
+export { isAtLeast, isRole, memberLimits } from '../staff/member';
 export { faultOfPassword } from '../staff/password';
 export { freshForMinutes } from '../staff/sessions/session';
 export type { Session } from '../staff/sessions/store';

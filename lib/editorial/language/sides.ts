@@ -1,7 +1,9 @@
 // Whether an article has a part for each side of a treatment: a section under such a heading, or sentences that say it.
+import type { Rule } from '../rule';
 import type { Source } from '../source';
 import { isSentence } from './phrases';
 import { proseOf } from './prose';
+import { isAboutTreatment, wholeArticle } from './treatments';
 
 /** Whether a heading announces it. A title does not: it says what the article is about, not that it keeps its word. */
 export function hasHeading(source: Source, about: RegExp): boolean {
@@ -14,4 +16,21 @@ export function countSaying(source: Source, what: RegExp): number {
     .filter(isSentence)
     .filter(({ kind }) => kind !== 'description' && kind !== 'takeaway')
     .reduce((count, { sentences }) => count + sentences.filter(({ words }) => what.test(words)).length, 0);
+}
+
+export interface Side {
+  /** A heading that announces it. */
+  heading?: RegExp;
+  /** A sentence that says it. */
+  sentence: RegExp;
+  /** How many such sentences stand for a part of its own. */
+  least?: number;
+}
+
+/** What a rule finds, at the title, when an article about a treatment keeps silent about one side of it. */
+export function silenceOn({ heading, sentence, least = 1 }: Side, message: string): Rule['check'] {
+  return (source) => {
+    const isTold = !isAboutTreatment(source) || (heading && hasHeading(source, heading)) || countSaying(source, sentence) >= least;
+    return isTold ? [] : [{ ...wholeArticle(source), message }];
+  };
 }

@@ -1,5 +1,4 @@
-import { countSaying, hasHeading } from '../language/sides';
-import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import { silenceOn } from '../language/sides';
 import type { Rule } from '../rule';
 
 const heading = /\b(?:options?|alternatives?|other (?:treatments?|ways|choices)|instead)\b/i;
@@ -11,16 +10,10 @@ export const tellsAlternatives: Rule = {
   group: 'balance',
   reason: 'A choice needs a second option; there is always one.',
   of: ['articles'],
-  check(source) {
-    if (!isAboutTreatment(source) || hasHeading(source, heading) || countSaying(source, sentence) > 0) return [];
-    return [
-      {
-        ...wholeArticle(source),
-        message:
-          'the text names no other options, expected a section such as "Other options": other medicines, talking therapy, brain stimulation, waiting',
-      },
-    ];
-  },
+  check: silenceOn(
+    { heading, sentence },
+    'the text names no other options, expected a section such as "Other options": other medicines, talking therapy, brain stimulation, waiting',
+  ),
   samples: {
     ok: [
       { fields: { title: 'Ketamine for low mood' }, body: '## Other options\n\nMany.' },

@@ -1,5 +1,4 @@
-import { countSaying, hasHeading } from '../language/sides';
-import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import { silenceOn } from '../language/sides';
 import type { Rule } from '../rule';
 
 const heading = /\b(?:benefits?|helps?|works?|effective|can do|what to expect)\b/i;
@@ -10,15 +9,10 @@ export const tellsBenefits: Rule = {
   group: 'balance',
   reason: 'A reader who hears only of risks cannot weigh them against anything.',
   of: ['articles'],
-  check(source) {
-    if (!isAboutTreatment(source) || hasHeading(source, heading) || countSaying(source, sentence) > 0) return [];
-    return [
-      {
-        ...wholeArticle(source),
-        message: 'the text never says what the treatment can do for whom, expected a section such as "Possible benefits", with figures',
-      },
-    ];
-  },
+  check: silenceOn(
+    { heading, sentence },
+    'the text never says what the treatment can do for whom, expected a section such as "Possible benefits", with figures',
+  ),
   samples: {
     ok: [
       { fields: { title: 'Ketamine for low mood' }, body: '## Possible benefits\n\nSome felt less low.' },

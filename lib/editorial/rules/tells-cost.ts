@@ -1,5 +1,4 @@
-import { countSaying } from '../language/sides';
-import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import { silenceOn } from '../language/sides';
 import type { Rule } from '../rule';
 
 const cost = /\b(?:costs?|price|prices|insurance|insurer|pay|pays|paid for|fees?|afford\w*|coverage)\b|\$\d/i;
@@ -9,15 +8,10 @@ export const tellsCost: Rule = {
   group: 'balance',
   reason: 'Cost decides for many readers, and they rarely dare to ask.',
   of: ['articles'],
-  check(source) {
-    if (!isAboutTreatment(source) || countSaying(source, cost) > 0) return [];
-    return [
-      {
-        ...wholeArticle(source),
-        message: 'the text says nothing of cost, expected what it costs, what insurance pays, or that this page does not cover it',
-      },
-    ];
-  },
+  check: silenceOn(
+    { sentence: cost },
+    'the text says nothing of cost, expected what it costs, what insurance pays, or that this page does not cover it',
+  ),
   samples: {
     ok: [
       { fields: { title: 'Ketamine for low mood' }, body: 'Ask about cost. This page does not cover it.' },

@@ -1,5 +1,4 @@
-import { countSaying, hasHeading } from '../language/sides';
-import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import { silenceOn } from '../language/sides';
 import type { Rule } from '../rule';
 
 const heading = /\b(?:risks?|side[- ]effects?|harms?|dangers?|warnings?|safety|go wrong|who should not)\b/i;
@@ -12,12 +11,10 @@ export const tellsRisks: Rule = {
   group: 'balance',
   reason: 'Nobody can agree to a treatment whose harms they were not told of.',
   of: ['articles'],
-  check(source) {
-    if (!isAboutTreatment(source) || hasHeading(source, heading) || countSaying(source, sentence) >= 3) return [];
-    return [
-      { ...wholeArticle(source), message: 'the text has no part on risks and side effects, expected a section such as "Risks and side effects"' },
-    ];
-  },
+  check: silenceOn(
+    { heading, sentence, least: 3 },
+    'the text has no part on risks and side effects, expected a section such as "Risks and side effects"',
+  ),
   samples: {
     ok: [
       { fields: { title: 'Ketamine for low mood' }, body: '## Risks and side effects\n\nNausea.' },

@@ -1,5 +1,4 @@
-import { countSaying, hasHeading } from '../language/sides';
-import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import { silenceOn } from '../language/sides';
 import type { Rule } from '../rule';
 
 const heading = /\b(?:not know|unknown|uncertain\w*|not (?:yet )?(?:known|clear)|limits|open questions|n[’']t know)\b/i;
@@ -11,10 +10,7 @@ export const tellsUnknowns: Rule = {
   group: 'balance',
   reason: 'Who hides what is not known takes away the chance to wait for it.',
   of: ['articles'],
-  check(source) {
-    if (!isAboutTreatment(source) || hasHeading(source, heading) || countSaying(source, sentence) > 0) return [];
-    return [{ ...wholeArticle(source), message: 'the text never says what is not known, expected a section such as "What we do not know yet"' }];
-  },
+  check: silenceOn({ heading, sentence }, 'the text never says what is not known, expected a section such as "What we do not know yet"'),
   samples: {
     ok: [
       { fields: { title: 'Ketamine for low mood' }, body: '## What we do not know yet\n\nMuch.' },

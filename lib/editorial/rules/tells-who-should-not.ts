@@ -1,5 +1,4 @@
-import { countSaying, hasHeading } from '../language/sides';
-import { isAboutTreatment, wholeArticle } from '../language/treatments';
+import { silenceOn } from '../language/sides';
 import type { Rule } from '../rule';
 
 const heading = /\bwho (?:should not|must not|can(?:not|[’']t)|should avoid)|\bnot (?:for|suitable|right for)\b/i;
@@ -11,16 +10,10 @@ export const tellsWhoShouldNot: Rule = {
   group: 'balance',
   reason: 'Somebody reads this for whom the treatment is dangerous.',
   of: ['articles'],
-  check(source) {
-    if (!isAboutTreatment(source) || hasHeading(source, heading) || countSaying(source, sentence) > 0) return [];
-    return [
-      {
-        ...wholeArticle(source),
-        message:
-          'the text does not say who should not have the treatment or must take care, expected it by name, such as "Some people should not have esketamine"',
-      },
-    ];
-  },
+  check: silenceOn(
+    { heading, sentence },
+    'the text does not say who should not have the treatment or must take care, expected it by name, such as "Some people should not have esketamine"',
+  ),
   samples: {
     ok: [
       { fields: { title: 'Ketamine for low mood' }, body: 'Some people should not have esketamine.' },
