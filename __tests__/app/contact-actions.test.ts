@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { sendInquiry } from '@/app/contact/actions';
-import { generateMetadata } from '@/app/contact/page';
+import { generateMetadata } from '@/app/[language]/contact/page';
 import type { FormState } from '@/components/inquiry/contact-form/contact-form';
 import { type Exchange, within } from '@/lib/platform/request/exchange';
 import { getDesk } from '@/lib/wiring';

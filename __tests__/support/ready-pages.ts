@@ -10,7 +10,7 @@ import { makeReady } from '@/lib/serving/press/ready';
 import { type Entry, emptyReadySite, keepReady, readReadySite, writeReadySite } from '@/lib/serving/press/ready-site';
 import { lastWordsOf } from '@/lib/serving/refusing/last-words';
 import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
-import { getSite } from '@/lib/site/site';
+import { getEdition } from '@/lib/site/edition';
 
 export interface Built {
   path: string;
@@ -100,5 +100,5 @@ const nobodyDraws: Draw = async (path) => {
 /** The pages of a store that say no. */
 export function refusalsOf(pages: PageStore) {
   const log = createLog('error', () => {});
-  return openRefusalPages(pages, { lastWords: lastWordsOf(getSite()), isSecure: false, log });
+  return openRefusalPages(pages, { lastWords: lastWordsOf(getEdition()), isSecure: false, log });
 }

@@ -9,6 +9,7 @@ import { Views } from '@/components/inbox/views/views';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { Pagination } from '@/components/site/pagination/pagination';
 import { library } from '@/lib/content/library';
+import { getEdition } from '@/lib/site/edition';
 import { inboxAddresses } from '@/lib/site/inbox-addresses';
 import { getSite } from '@/lib/site/site';
 import { getDesk } from '@/lib/wiring';
@@ -56,7 +57,12 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
           {term === undefined ? emptyWords(asked) : 'Search looks at names, addresses, phone numbers, references and questions. Try fewer letters.'}
         </p>
       )}
-      <Pagination page={page ?? 1} pageCount={list.pageCount} addressOf={(number) => inboxAddresses.list({ ...filter, page: number })} />
+      <Pagination
+        page={page ?? 1}
+        pageCount={list.pageCount}
+        site={getEdition()}
+        addressOf={(number) => inboxAddresses.list({ ...filter, page: number })}
+      />
       <Keys />
       {session.member.role === 'manager' && (
         <p>

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { library } from '../content/library';
 import { contentPaths } from '../publishing/routes';
 import { withDrawnLater } from '../serving/drawn-later';
+import { first } from '../site/languages/inside.mjs';
 
 /** Opens them in the build of a project, and says how many pages the site has and how many of them are drawn. */
 export async function openAddresses(root: string): Promise<{ all: number; drawn: number }> {
   const file = join(root, '.next', 'prerender-manifest.json');
   const built = JSON.parse(readFileSync(file, 'utf8'));
-  const manifest = withDrawnLater(built, await contentPaths(library));
+  const manifest = withDrawnLater(built, await contentPaths(library, first));
   writeFileSync(`${file}.new`, JSON.stringify(manifest));
   renameSync(`${file}.new`, file);
   return { all: Object.keys(manifest.routes).length, drawn: Object.keys(built.routes).length };

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { library } from '../content/library';
 import { fillAlbum } from '../publishing/pictures/album';
 import { listCards } from '../publishing/pictures/cards';
-import { getSite } from '../site/site';
+import { getEdition } from '../site/edition';
 
-const { drawn, kept } = await fillAlbum(await listCards(library, getSite()), {
+const { drawn, kept } = await fillAlbum(await listCards(library, getEdition()), {
   font: join(import.meta.dirname, '..', 'publishing', 'pictures', 'font'),
   cache: join(process.cwd(), '.cache', 'pictures'),
   served: join(process.cwd(), '.next', 'static', 'pictures'),

@@ -14,7 +14,10 @@ import { TideTable } from '../serving/pages/tide-table';
 import { readReadySite } from '../serving/press/ready-site';
 import { lastWordsOf } from '../serving/refusing/last-words';
 import { openRefusalPages } from '../serving/refusing/refusal-pages';
+import { retiredPaths } from '../serving/refusing/retired';
 import { createSiteServer, type ServerParts } from '../serving/server';
+import { addresses } from '../site/addresses';
+import { getEdition } from '../site/edition';
 import { inboxAddresses } from '../site/inbox-addresses';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
@@ -37,16 +40,21 @@ export async function serve() {
   ]);
   const retention = getDesk().startRetention();
   const [refusals, listed] = await Promise.all([
-    openRefusalPages(pages, { lastWords: lastWordsOf(getSite()), isSecure, log }),
+    openRefusalPages(pages, { lastWords: lastWordsOf(getEdition()), isSecure, log }),
     library.listRetired(),
   ]);
   if (isSecure && env.TRUSTED_PROXY_HOPS === 0) console.warn(unnamedProxy);
   const server = createSiteServer({
     ...{ handle, log, pages, refusals, isSecure },
-    findNear: (path) => findNear(library, path),
+    findNear: (path) => findNear(library, path, addresses),
     proxyHops: env.TRUSTED_PROXY_HOPS,
     siteUrl: env.siteUrlIsSet ? env.SITE_URL : undefined,
-    retired: new Set(listed.map(({ slug }) => slug)),
+    retired: new Map(
+      retiredPaths(
+        listed.map(({ slug }) => slug),
+        addresses,
+      ),
+    ),
   });
   const sayFarewell = prepareFarewell(server);
   // Before the first visitor.

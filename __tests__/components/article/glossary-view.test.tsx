@@ -17,6 +17,7 @@ function show(changes: Partial<Parameters<typeof GlossaryView>[0]> = {}) {
       lead="Words."
       letters={[letter('E', entryOf(ect)), letter('P', entryOf(placebo))]}
       hasSamples={false}
+      site={harborHouse}
       {...changes}
     />,
   );
@@ -54,10 +55,10 @@ test('an empty glossary says so', () => {
 });
 
 test('the words of an article are listed for paper, and not at all when there are none', () => {
-  const { container, rerender } = render(<Words words={[ect]} />);
+  const { container, rerender } = render(<Words words={[ect]} site={harborHouse} />);
   expect(container.querySelector('dt')).toHaveTextContent('electroconvulsive therapy (ECT)');
   expect(container.querySelector('dd')).toHaveTextContent(ect.meaning);
-  rerender(<Words words={[]} />);
+  rerender(<Words words={[]} site={harborHouse} />);
   expect(container).toBeEmptyDOMElement();
 });
 

@@ -25,7 +25,7 @@ async function siteWith(parts: { handle?: Handle; lines?: string[] } = {}) {
     pages,
     refusals: await refusalsOf(pages),
     proxyHops: 0,
-    retired: new Set(),
+    retired: new Map(),
     findNear: async (path) => {
       asked.push(path);
       return path.includes('adictive') ? [{ to: '/articles/is-it-addictive', text: 'Is it addictive?' }] : [];

@@ -2,12 +2,12 @@
 import { library } from '@/lib/content/library';
 import { preflight } from '@/lib/publishing/answers/answer';
 import { answerArticleList } from '@/lib/publishing/api/articles';
-import { getSite } from '@/lib/site/site';
+import { getEdition } from '@/lib/site/edition';
 
 export const dynamic = 'force-dynamic';
 
 export function GET(request: Request) {
-  return answerArticleList(request, library, getSite());
+  return answerArticleList(request, library, getEdition());
 }
 
 export const OPTIONS = preflight;

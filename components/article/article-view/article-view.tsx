@@ -24,8 +24,8 @@ import type { Person } from '@/lib/content/person';
 import type { PhotographFacts } from '@/lib/content/pictures/sized';
 import type { ArticleState } from '@/lib/content/review';
 import type { Topic } from '@/lib/content/topic';
-import type { Site } from '@/lib/site/site';
-import { trails } from '@/lib/site/trails';
+import type { Edition } from '@/lib/site/edition';
+import { trailsOf } from '@/lib/site/trails';
 import styles from './article-view.module.css';
 
 export interface ArticleViewProps {
@@ -41,7 +41,7 @@ export interface ArticleViewProps {
   words?: Term[];
   state: ArticleState;
   dueOn: string | undefined;
-  site: Site;
+  site: Edition;
   /** The whole address of this article. */
   address: string;
   linkOf: (source: Source) => string | undefined;
@@ -65,42 +65,42 @@ export function ArticleView({
     <article className={styles.article}>
       {!photograph && <Cover article={article} className={styles.emblem} />}
       <header>
-        <Breadcrumbs trail={trails.article(topic)} />
+        <Breadcrumbs trail={trailsOf(site).article(topic)} site={site} />
         <h1>{article.title}</h1>
         <p className={styles.lead}>{article.description}</p>
-        <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} sourceCount={article.sources.length} calendar={site} />
-        <Notice isSample={article.sample} state={state} />
+        <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} sourceCount={article.sources.length} site={site} />
+        <Notice isSample={article.sample} state={state} site={site} />
         {photograph && <Photograph photograph={photograph} />}
       </header>
-      <Takeaways takeaways={article.takeaways} />
-      <Contents parts={partsOf(article)} />
+      <Takeaways takeaways={article.takeaways} site={site} />
+      <Contents parts={partsOf(article, site)} site={site} />
       <div className={styles.text}>
         <Prose html={article.opening} />
-        <Sections sections={article.sections} />
-        {article.answers.length > 0 && <Questions answers={article.answers} />}
-        <CallToAction slug={article.slug} />
+        <Sections sections={article.sections} site={site} />
+        {article.answers.length > 0 && <Questions answers={article.answers} site={site} />}
+        <CallToAction slug={article.slug} site={site} />
         <Prose html={article.notes} />
-        <Words words={words} />
-        {article.sources.length > 0 && <Evidence sources={article.sources} />}
-        {article.sources.length > 0 && <References sources={article.sources} linkOf={linkOf} />}
-        {article.changes.length > 0 && <Changes changes={article.changes} calendar={site} />}
+        <Words words={words} site={site} />
+        {article.sources.length > 0 && <Evidence sources={article.sources} site={site} />}
+        {article.sources.length > 0 && <References sources={article.sources} linkOf={linkOf} site={site} />}
+        {article.changes.length > 0 && <Changes changes={article.changes} site={site} />}
         <Closing site={site} />
-        {isSeenByReaders(state) && <Helpful slug={article.slug} />}
-        <Share slug={article.slug} title={article.title} address={address} />
-        <Related articles={related} />
+        {isSeenByReaders(state) && <Helpful slug={article.slug} site={site} />}
+        <Share slug={article.slug} title={article.title} address={address} site={site} />
+        <Related articles={related} site={site} />
       </div>
     </article>
   );
 }
 
-function partsOf({ sections, answers, sources }: Article) {
+function partsOf({ sections, answers, sources }: Article, { words }: Edition) {
   return [
     ...sections,
-    ...(answers.length > 0 ? [{ id: 'common-questions', title: 'Common questions' }] : []),
+    ...(answers.length > 0 ? [{ id: 'common-questions', title: words.article.questions }] : []),
     ...(sources.length > 0
       ? [
-          { id: 'how-we-know', title: 'How we know this' },
-          { id: 'references', title: 'References' },
+          { id: 'how-we-know', title: words.sources.evidence.title },
+          { id: 'references', title: words.sources.references.title },
         ]
       : []),
   ];

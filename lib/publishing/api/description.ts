@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Library } from '../../content/library';
 import { addresses } from '../../site/addresses';
-import type { Site } from '../../site/site';
+import type { Edition } from '../../site/edition';
 import { publicAddress } from '../address';
 import { answer } from '../answers/answer';
 import { problemSchema } from '../answers/problem';
@@ -13,12 +13,12 @@ import { apiFindings } from './search-shape';
 /** Grows by one with each change that a client could trip over. */
 export const apiVersion = '1.1.0';
 
-export async function answerDescription(request: Request, library: Library, site: Site): Promise<Response> {
+export async function answerDescription(request: Request, library: Library, site: Edition): Promise<Response> {
   const topics = (await library.listTopics()).map(({ slug }) => slug);
   return answer(request, { body: JSON.stringify(describeApi(site, topics)), type: 'application/json' });
 }
 
-export function describeApi(site: Site, topics: readonly string[]) {
+export function describeApi(site: Edition, topics: readonly string[]) {
   return {
     openapi: '3.1.0',
     info: {

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../content/article';
 import type { Library } from '../../content/library';
 import { addresses } from '../../site/addresses';
 import { instantOf } from '../../site/dates';
-import type { Site } from '../../site/site';
+import type { Edition } from '../../site/edition';
 import { publicAddress } from '../address';
 import { letterPages } from '../finding/a-to-z';
 import { renewedAt } from '../renewal';
@@ -20,7 +20,8 @@ export const mapType = 'application/xml; charset=utf-8';
 /** The most addresses that one file may hold, by the protocol. Its other limit, 50 MB, is five times what they need. */
 export const mapMost = 50_000;
 
-export async function listMapEntries(library: Library, site: Site): Promise<MapEntry[]> {
+export async function listMapEntries(library: Library, site: Edition): Promise<MapEntry[]> {
+  const { addresses } = site;
   const [articles, topics, people, pages] = await Promise.all([
     library.listArticles(),
     library.listTopics(),

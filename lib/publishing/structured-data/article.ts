@@ -5,9 +5,8 @@ import type { Person } from '../../content/person';
 import { linkOf } from '../../content/reference';
 import { reviewOf } from '../../content/reviewed';
 import type { Topic } from '../../content/topic';
-import { addresses } from '../../site/addresses';
-import type { Site } from '../../site/site';
-import { trails } from '../../site/trails';
+import type { Edition } from '../../site/edition';
+import { trailsOf } from '../../site/trails';
 import { publicAddress } from '../address';
 import { articleCard, pictureAddress } from '../pictures/picture';
 import { graphOf, named, trailOf } from './graph';
@@ -19,14 +18,14 @@ export interface ArticleFacts {
   reviewer: Person | undefined;
   /** The topic that it is filed under. */
   topic: Topic | undefined;
-  site: Site;
+  site: Edition;
 }
 
 export function articleGraph(facts: ArticleFacts): Graph {
   const { article, topic, site } = facts;
-  const path = addresses.article(article.slug);
-  const steps = [...trails.article(topic), { to: path, text: article.title }];
-  return graphOf(site, pageThing(facts, path), textThing(facts, path), trailOf(path, steps), ...questionsThing(article, path));
+  const path = site.addresses.article(article.slug);
+  const steps = [...trailsOf(site).article(topic), { to: path, text: article.title }];
+  return graphOf(site, pageThing(facts, path), textThing(facts, path), trailOf(path, steps, site), ...questionsThing(article, path));
 }
 
 function pageThing({ article, reviewer, topic, site }: ArticleFacts, path: string): MedicalWebPage {
@@ -38,9 +37,9 @@ function pageThing({ article, reviewer, topic, site }: ArticleFacts, path: strin
     name: article.title,
     description: article.description,
     inLanguage: site.locale,
-    isPartOf: named.site(),
+    isPartOf: named.site(site),
     medicalAudience: 'https://schema.org/Patient',
-    ...(review && reviewer && { lastReviewed: review.on, reviewedBy: personThing(reviewer) }),
+    ...(review && reviewer && { lastReviewed: review.on, reviewedBy: personThing(reviewer, site) }),
     mainEntity: named.part(path, 'article'),
     breadcrumb: named.part(path, 'trail'),
     primaryImageOfPage: { '@type': 'ImageObject', url: publicAddress(pictureAddress(articleCard(article, topic, site))) },
@@ -54,8 +53,8 @@ function textThing({ article, author, topic, site }: ArticleFacts, path: string)
     headline: article.title,
     description: article.description,
     abstract: article.takeaways.join(' '),
-    ...(article.sample && { creativeWorkStatus: 'Sample, not reviewed by a clinician' }),
-    author: personThing(author),
+    ...(article.sample && { creativeWorkStatus: site.words.machines.sampleStatus }),
+    author: personThing(author, site),
     publisher: named.clinic(),
     datePublished: article.publishedOn,
     dateModified: article.updatedOn ?? article.publishedOn,

@@ -3,23 +3,24 @@
 // review, so that stands on the page alone.
 import type { BreadcrumbList, Graph, MedicalClinic, Thing, WebSite } from 'schema-dts';
 import { addresses } from '../../site/addresses';
-import { isPlaceholder, type Site } from '../../site/site';
+import type { Edition } from '../../site/edition';
+import { isPlaceholder } from '../../site/site';
 import { home, type Step } from '../../site/trails';
 import { publicAddress } from '../address';
 
 /** The clinic, its site, and what the page adds. */
-export function graphOf(site: Site, ...things: Thing[]): Graph {
+export function graphOf(site: Edition, ...things: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': [clinicOf(site), siteOf(site), ...things] };
 }
 
 /** Names by which the things of a graph refer to each other, on this page and on every other. */
 export const named = {
   clinic: () => ({ '@id': `${publicAddress(addresses.home())}#clinic` }),
-  site: () => ({ '@id': `${publicAddress(addresses.home())}#site` }),
+  site: (site: Edition) => ({ '@id': `${publicAddress(site.addresses.home())}#site` }),
   part: (path: string, part: string) => ({ '@id': `${publicAddress(path)}#${part}` }),
 };
 
-function clinicOf(site: Site): MedicalClinic {
+function clinicOf(site: Edition): MedicalClinic {
   const { name, description, phone, email, address, specialty } = site.clinic;
   const isKnown = (fact: string) => !isPlaceholder(site, `clinic.${fact}`);
   return {
@@ -41,28 +42,29 @@ function clinicOf(site: Site): MedicalClinic {
         addressCountry: address.country,
       },
     }),
-    publishingPrinciples: publicAddress(addresses.page('editorial-policy')),
+    publishingPrinciples: publicAddress(site.addresses.page('editorial-policy')),
     ownershipFundingInfo: site.conflictOfInterest,
   };
 }
 
-function siteOf({ clinic, locale }: Site): WebSite {
+function siteOf(site: Edition): WebSite {
+  const { clinic, locale, addresses: own } = site;
   return {
     '@type': 'WebSite',
-    ...named.site(),
+    ...named.site(site),
     name: clinic.name,
-    url: publicAddress(addresses.home()),
+    url: publicAddress(own.home()),
     inLanguage: locale,
     publisher: named.clinic(),
   };
 }
 
 /** The way to a page: what its breadcrumbs show, from the home page to the page itself. */
-export function trailOf(path: string, steps: readonly Step[]): BreadcrumbList {
+export function trailOf(path: string, steps: readonly Step[], site: Edition): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     ...named.part(path, 'trail'),
-    itemListElement: [home, ...steps].map(({ to, text }, index) => ({
+    itemListElement: [home(site), ...steps].map(({ to, text }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: text,

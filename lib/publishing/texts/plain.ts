@@ -5,18 +5,19 @@ import type { Article, Source } from '../../content/article';
 import { markCallouts } from '../../content/markdown/callouts';
 import { definesFootnote, parseMarkdown } from '../../content/markdown/parse';
 import { linkOf } from '../../content/reference';
+import type { Edition } from '../../site/edition';
 import { publicAddress } from '../address';
 import { creditOf } from './markdown';
 
 type Numbers = ReadonlyMap<string, number>;
 
-export function wholePlainText(article: Article, text: string): string {
+export function wholePlainText(article: Article, text: string, { words: { machines } }: Pick<Edition, 'words'>): string {
   const numbers = new Map(article.sources.map(({ id, number }) => [id, number]));
   const parts = [
     plain(text, numbers),
-    ...(article.questions.length > 0 ? ['Common questions'] : []),
+    ...(article.questions.length > 0 ? [machines.questions] : []),
     ...article.questions.map(({ question, answer }) => `${question}\n${plain(answer, numbers)}`),
-    ...(article.sources.length > 0 ? ['References', article.sources.map(sourceLine).join('\n')] : []),
+    ...(article.sources.length > 0 ? [machines.references, article.sources.map(sourceLine).join('\n')] : []),
   ];
   return parts.join('\n\n');
 }

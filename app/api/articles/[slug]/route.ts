@@ -2,12 +2,12 @@
 import { library } from '@/lib/content/library';
 import { preflight } from '@/lib/publishing/answers/answer';
 import { answerArticle } from '@/lib/publishing/api/articles';
-import { getSite } from '@/lib/site/site';
+import { getEdition } from '@/lib/site/edition';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request, { params }: RouteContext<'/api/articles/[slug]'>) {
-  return answerArticle(request, (await params).slug, library, getSite());
+  return answerArticle(request, (await params).slug, library, getEdition());
 }
 
 export const OPTIONS = preflight;
