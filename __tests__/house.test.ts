@@ -108,7 +108,7 @@ test('law 5: one file reads what contentlayer made', () => {
   const readers = product
     .filter(({ text, path }) => /\.contentlayer|contentlayer\/generated/.test(text) && !path.startsWith('lib/commands/'))
     .map(({ path }) => path);
-  expect(readers).toEqual(['lib/content/compile/forget.ts', 'lib/content/compile/generated.ts', 'lib/content/library.ts']);
+  expect(readers).toEqual(['lib/content/compile/workplace.ts', 'lib/content/library.ts']);
 });
 
 test('law 6: queries stand only in stores and migrations', () => {

@@ -1,6 +1,7 @@
 // Starts the server: settings, store, pages, port. Says where everything is, and what is not filled in yet.
 import { relative } from 'node:path';
 import next from 'next';
+import { listLibraries } from '../content/languages/libraries';
 import { library } from '../content/library';
 import { type Clock, systemClock } from '../platform/clock';
 import { type Env, EnvFault, readEnv } from '../platform/env';
@@ -80,8 +81,8 @@ function readEnvOrExit() {
 }
 
 async function openPages(root: string, { handle, ...parts }: Pick<ServerParts, 'handle' | 'log' | 'isSecure'> & { clock: Clock }) {
-  const [contentVersion, instants] = await Promise.all([libraryVersion(), library.listTides()]);
-  const tides = new TideTable(instants.map((instant) => instant.getTime()));
+  const [contentVersion, instants] = await Promise.all([libraryVersion(), Promise.all(listLibraries().map((each) => each.listTides()))]);
+  const tides = new TideTable(instants.flat().map((instant) => instant.getTime()));
   const pages = new PageStore({ root, site: readReadySite(root), contentVersion, tides, draw: drawThrough(handle), ...parts });
   pages.watchTides();
   return pages;

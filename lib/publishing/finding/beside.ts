@@ -15,7 +15,7 @@ export interface Beside {
 const mostPages = 4;
 
 export async function findBeside(library: Library, typed: string, { addresses }: Pick<Edition, 'addresses'>): Promise<Beside> {
-  const asked = wordsAsked(typed);
+  const asked = wordsAsked(typed, library.language);
   if (asked.length === 0) return { term: undefined, pages: [] };
   const [terms, topics, people, pages] = await Promise.all([library.listTerms(), library.listTopics(), library.listPeople(), library.listPages()]);
   const all = [
@@ -24,7 +24,7 @@ export async function findBeside(library: Library, typed: string, { addresses }:
     ...pages.map(({ slug, title }) => ({ to: addresses.page(slug), title, kind: 'page' as const })),
   ];
   return {
-    term: terms.find((term) => formsOf(term).some((form) => wordsAsked(form).join(' ') === asked.join(' '))),
+    term: terms.find((term) => formsOf(term).some((form) => wordsAsked(form, library.language).join(' ') === asked.join(' '))),
     pages: all.filter(({ title }) => says(title, asked)).slice(0, mostPages),
   };
 }

@@ -2,7 +2,7 @@
 // that says the words of the address.
 import type { Library } from '../../content/library';
 import { slipsBetween } from '../../content/search/nearness';
-import { smallWords, wordsIn } from '../../content/search/words';
+import { wordsIn } from '../../content/search/words';
 import type { Addresses } from '../../site/addresses';
 import type { Step } from '../../site/trails';
 
@@ -53,7 +53,7 @@ async function pagesNear(library: Library, slug: string, addresses: Addresses): 
 /** Those whose titles say at least half of the words of the address, or one of them when the text says the others. */
 async function articlesThatSay(library: Library, slug: string, addresses: Addresses): Promise<Step[]> {
   const { articles, words, hasAll } = await library.search(slug.replaceAll('-', ' '));
-  if (words.every(({ typed }) => smallWords.has(typed))) return [];
+  if (words.every(({ isSmall }) => isSmall)) return [];
   const inTitle = (title: string) => {
     const said = new Set(wordsIn(title).map(({ word }) => word));
     return words.filter(({ meanings }) => meanings.some(({ word }) => said.has(word))).length;

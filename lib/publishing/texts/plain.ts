@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Article, Source } from '../../content/article';
 import { markCallouts } from '../../content/markdown/callouts';
 import { definesFootnote, parseMarkdown } from '../../content/markdown/parse';
+import { setWords } from '../../content/markdown/set-words';
 import { linkOf } from '../../content/reference';
 import type { Edition } from '../../site/edition';
 import { publicAddress } from '../address';
@@ -29,7 +30,7 @@ function sourceLine(source: Source): string {
 
 function plain(text: string, numbers: Numbers): string {
   const tree = parseMarkdown(text, [...numbers.keys()]);
-  markCallouts(tree);
+  markCallouts(tree, setWords.en.callouts);
   // The definitions that only make citations known to the parser are no words of the text.
   const isOurs = (id: string) => numbers.has(id) && !definesFootnote(text, id);
   return blocks(

@@ -4,6 +4,8 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSyn
 import { join } from 'node:path';
 import { compileContent } from '@/lib/content/compile/compile';
 import { compiledArticle, compiledPage, compiledPerson, compiledTerm, compiledTopic, readSourceFile } from '@/lib/content/compile/compiled';
+import { workplaceOf } from '@/lib/content/compile/workplace';
+import type { Language } from '@/lib/site/languages/language';
 import { articleOf, fieldsWith, projectWith, soundFields } from '../../../support/garden';
 
 const compilers = { articles: compiledArticle, people: compiledPerson, topics: compiledTopic, pages: compiledPage, glossary: compiledTerm };
@@ -24,14 +26,14 @@ function project(files: Parameters<typeof projectWith>[0] = {}) {
 /** Compiles what it is given, and notes the paths; `loses` leaves one out. */
 function standIn({ loses = '', during = () => {} }: { loses?: string; during?: () => void } = {}) {
   const given: string[] = [];
-  const contentlayer = async (folder: string) => {
+  const contentlayer = async (folder: string, language: Language) => {
     during();
     return folders.flatMap((name) =>
       (existsSync(join(folder, name)) ? readdirSync(join(folder, name)) : []).flatMap((file) => {
         const path = `${name}/${file}`;
         given.push(path);
         if (path === loses) return [];
-        const compiled = compilers[name](readSourceFile(path, readFileSync(join(folder, path), 'utf8')));
+        const compiled = compilers[name](readSourceFile(path, readFileSync(join(folder, path), 'utf8'), language));
         return [{ _raw: { sourceFilePath: path }, body: { raw: 'Words.' }, compiled }];
       }),
     );
@@ -41,7 +43,7 @@ function standIn({ loses = '', during = () => {} }: { loses?: string; during?: (
 
 async function compile(root: string, how: Parameters<typeof standIn>[0] = {}) {
   const { given, contentlayer } = standIn(how);
-  await compileContent(root, contentlayer);
+  await compileContent(workplaceOf(root), contentlayer);
   return given;
 }
 
@@ -166,7 +168,7 @@ test('many files are given in batches, and none is lost', async () => {
   for (let number = 0; number < 230; number++) writeFileSync(join(root, `content/articles/text-${number}.md`), articleOf(soundFields));
   const { given, contentlayer } = standIn();
   const steps: number[] = [];
-  await compileContent(root, contentlayer, (done, of) => steps.push(done / of));
+  await compileContent(workplaceOf(root), contentlayer, (done, of) => steps.push(done / of));
   expect(given).toHaveLength(235);
   expect(new Set(given).size).toBe(235);
   expect(indexOf(root).articles).toHaveLength(231);
