@@ -3,17 +3,14 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Document } from '@/components/site/document/document';
 import { siteMetadata } from '@/lib/publishing/metadata';
-import { first } from '@/lib/site/languages/inside.mjs';
 import { browserColors } from '../browser-colors';
 import '../globals.css';
-import { opened } from './opened';
+import { languageParams, opened } from './opened';
 
 /** An address in another language is none of ours. */
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return [first].map((language) => ({ language }));
-}
+export const generateStaticParams = languageParams;
 
 export async function generateMetadata({ params }: LayoutProps<'/[language]'>): Promise<Metadata> {
   return siteMetadata((await opened(params)).site);

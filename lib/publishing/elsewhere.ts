@@ -3,8 +3,8 @@
 import type { TranslatedKind } from '../content/languages/versions';
 import { versions } from '../content/languages/versions';
 import { type Edition, getEdition } from '../site/edition';
-import type { Elsewhere } from '../site/languages/elsewhere';
-import { listLanguages } from '../site/site';
+import type { Elsewhere, Original } from '../site/languages/elsewhere';
+import { firstLanguage, listLanguages } from '../site/site';
 
 /** A page that every language has, or nothing, where there is none to compare with. */
 export function alsoAt(site: Edition, pathIn: (other: Edition) => string): Elsewhere[] {
@@ -13,16 +13,37 @@ export function alsoAt(site: Edition, pathIn: (other: Edition) => string): Elsew
 
 /** The page of a text. */
 export async function translationsOf(site: Edition, kind: TranslatedKind, slug: string): Promise<Elsewhere[]> {
+  const all = others(site);
+  if (all.length === 0) return [];
   const found = await versions.listOf(kind, site.language, slug);
-  return others(site).map((other) => {
+  return all.map((other) => {
     const version = found.find(({ language }) => language === other.language);
     return version ? same(other, pathOf(kind, version.slug, other)) : instead(other, kind);
   });
 }
 
+/** What an article translates, when readers may see it now. */
+export async function originalOf({ language }: Edition, slug: string): Promise<Original | undefined> {
+  const found = await versions.findOriginal(language, slug);
+  const first = getEdition();
+  return found && { title: found.article.title, path: first.addresses.article(found.article.slug), language: first.language, isNewer: found.isNewer };
+}
+
 /** A page that there is in this language alone, such as a list that is longer here: its link leads to what is nearest. */
 export function onlyHere(site: Edition, kind: TranslatedKind): Elsewhere[] {
   return others(site).map((other) => instead(other, kind));
+}
+
+/**
+ * A page in every language that it is there in, itself among them, for search engines; nothing where there is only one. `x-default` is what
+ * they show to readers of any other language: the first one's.
+ */
+export function inLanguages(path: string, elsewhere: readonly Elsewhere[], { language }: Edition): { language: string; path: string }[] {
+  const same = elsewhere.filter(({ note }) => note === undefined);
+  if (same.length === 0) return [];
+  const all = [{ language, path }, ...same].map((each) => ({ language: each.language, path: each.path }));
+  const first = all.find((each) => each.language === firstLanguage());
+  return [...all, ...(first ? [{ language: 'x-default', path: first.path }] : [])];
 }
 
 function others(site: Edition): Edition[] {

@@ -7,7 +7,7 @@ import type { Topic } from '../content/topic';
 import type { Edition } from '../site/edition';
 import type { Elsewhere } from '../site/languages/elsewhere';
 import { siteOrigin } from '../site/origin';
-import { firstLanguage } from '../site/site';
+import { inLanguages } from './elsewhere';
 import type { CardFacts } from './pictures/card';
 import { articleCard, cardSize, pictureAddress, siteCard, topicCard } from './pictures/picture';
 
@@ -104,12 +104,9 @@ export function articleMetadata({ article, author, topic, state, elsewhere }: Ar
 }
 
 /** The same page in every language, for search engines; nothing where there is only this one. */
-function languagesOf(path: string, elsewhere: readonly Elsewhere[], { language }: Edition): { languages?: Record<string, string> } {
-  const same = elsewhere.filter(({ note }) => note === undefined);
-  if (same.length === 0) return {};
-  const all = [{ language, path }, ...same];
-  const first = all.find((each) => each.language === firstLanguage());
-  return { languages: { ...Object.fromEntries(all.map((each) => [each.language, each.path])), ...(first && { 'x-default': first.path }) } };
+function languagesOf(path: string, elsewhere: readonly Elsewhere[], site: Edition): { languages?: Record<string, string> } {
+  const all = inLanguages(path, elsewhere, site);
+  return all.length === 0 ? {} : { languages: Object.fromEntries(all.map((each) => [each.language, each.path])) };
 }
 
 function feedsOf({ clinic, addresses }: Edition) {

@@ -2,6 +2,7 @@
 
 /** The addresses of a language; `root` is empty for the first one, and such as `/es` for another. What has no language has one address. */
 export function addressesBelow(root: string) {
+  const language = root.slice(1) || undefined;
   return {
     home: () => root || '/',
     articles: (page = 1) => numbered(`${root}/articles`, page),
@@ -34,9 +35,9 @@ export function addressesBelow(root: string) {
     siteMap: () => '/sitemap.xml',
     siteMapPart: (number: number) => `/sitemap/${number}.xml`,
     forLanguageModels: () => `${root}/llms.txt`,
-    apiArticles: (question: Record<string, string | number | undefined> = {}) => asked('/api/articles', question),
-    apiArticle: (slug: string) => `/api/articles/${slug}`,
-    apiSearch: (question: Record<string, string | number | undefined> = {}) => asked('/api/search', question),
+    apiArticles: (question: Record<string, string | number | undefined> = {}) => asked('/api/articles', { ...question, language }),
+    apiArticle: (slug: string) => asked(`/api/articles/${slug}`, { language }),
+    apiSearch: (question: Record<string, string | number | undefined> = {}) => asked('/api/search', { ...question, language }),
     apiDescription: () => '/api/openapi.json',
     picture: (name: string) => `/_next/static/pictures/${name}.png`,
   };

@@ -48,9 +48,7 @@ test('a person page tells what the person wrote from what the person reviewed', 
 });
 
 test('a later page of a person goes on with the articles, and does not introduce them again', () => {
-  render(
-    <PersonView person={obi} written={[drivingSummary()]} reviewed={[]} page={2} pageCount={3} dueOn={() => undefined} site={harborHouse} />,
-  );
+  render(<PersonView person={obi} written={[drivingSummary()]} reviewed={[]} page={2} pageCount={3} dueOn={() => undefined} site={harborHouse} />);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dr. Obi Nwosu, page 2');
   expect(screen.queryByText('Dr. Nwosu treats people with depression.')).not.toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Next' })).toHaveAttribute('href', '/people/obi-nwosu?page=3');
@@ -60,10 +58,7 @@ test('a later page of a person goes on with the articles, and does not introduce
 test('a standing page says when it was last changed', () => {
   const privacy = { slug: 'privacy', title: 'Privacy', description: 'What we store.', updatedOn: '2026-11-20' };
   render(
-    <PageView
-      page={{ ...privacy, opening: '<p>Little.</p>', sections: [{ id: 'who', title: 'Who can read it', html: '' }] }}
-      site={harborHouse}
-    />,
+    <PageView page={{ ...privacy, opening: '<p>Little.</p>', sections: [{ id: 'who', title: 'Who can read it', html: '' }] }} site={harborHouse} />,
   );
   expect(screen.getByText('November 20, 2026')).toHaveAttribute('datetime', '2026-11-20');
   expect(screen.getByRole('region', { name: 'Who can read it' })).toBeInTheDocument();

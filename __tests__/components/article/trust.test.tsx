@@ -31,7 +31,9 @@ const numbersOf = (name: string) =>
     .map((link) => [link.textContent, link.getAttribute('href')]);
 
 test('what an article rests on is told by kind, with the way to each source', () => {
-  render(<Evidence site={harborHouse} sources={[source(1, { kind: 'label' }), source(2, { kind: 'review' }), source(3, { kind: 'review' }), source(4)]} />);
+  render(
+    <Evidence site={harborHouse} sources={[source(1, { kind: 'label' }), source(2, { kind: 'review' }), source(3, { kind: 'review' }), source(4)]} />,
+  );
   expect(screen.getByText(/rests on 4 sources/)).toBeInTheDocument();
   expect(numbersOf('Systematic review')).toEqual([
     ['2', '#source-s2'],
@@ -44,7 +46,8 @@ test('what an article rests on is told by kind, with the way to each source', ()
 
 test('what weakens a source is said first and openly', () => {
   render(
-    <Evidence site={harborHouse}
+    <Evidence
+      site={harborHouse}
       sources={[
         source(1, { kind: 'trial', status: ['peer-reviewed', 'off-label'], funding: 'maker', checked: 'seen' }),
         source(2, { kind: 'label', status: ['official', 'superseded'], checked: 'partly' }),

@@ -11,7 +11,17 @@ import { clinicTopics, vera } from '../../support/people';
 
 const blank: FormState = {
   kind: 'blank',
-  typed: { name: '', email: '', phone: '', topic: '', message: '', consent: '', article: 'is-ketamine-addictive', formToken: vera.formToken, language: 'en' },
+  typed: {
+    name: '',
+    email: '',
+    phone: '',
+    topic: '',
+    message: '',
+    consent: '',
+    article: 'is-ketamine-addictive',
+    formToken: vera.formToken,
+    language: 'en',
+  },
 };
 const rejected: FormState = {
   kind: 'rejected',
@@ -22,7 +32,16 @@ type Action = ContactFormProps['action'];
 
 function propsWith(action: Action, initial = blank): ContactFormProps {
   const clinic = { name: 'PMC Heal', phone: '+1 555 555 0100', phoneLink: 'tel:+15555550100' };
-  return { action, initial, limits: inquiryLimits, trap: trapField, topics: clinicTopics.inquiryTopics, clinic, language: 'en', formAddress: '/contact' };
+  return {
+    action,
+    initial,
+    limits: inquiryLimits,
+    trap: trapField,
+    topics: clinicTopics.inquiryTopics,
+    clinic,
+    language: 'en',
+    formAddress: '/contact',
+  };
 }
 
 async function send(action: Action) {

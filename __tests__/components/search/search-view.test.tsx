@@ -76,7 +76,9 @@ test('how much was found is said in one sentence', () => {
   expect(sayFound('drive', undefined, findings, harborHouse)).toBe('2 articles found for “drive”');
   expect(sayFound('drive', safety, { ...findings, count: 1 }, harborHouse)).toBe('1 article found for “drive” in Safety');
   expect(sayFound('drive', undefined, { ...findings, count: 0 }, harborHouse)).toBe('Nothing found for “drive”');
-  expect(sayFound('a b', undefined, { ...findings, hasAll: false }, harborHouse)).toBe('No article has all of these words. 2 articles found with some of them');
+  expect(sayFound('a b', undefined, { ...findings, hasAll: false }, harborHouse)).toBe(
+    'No article has all of these words. 2 articles found with some of them',
+  );
 });
 
 test('a forgiven slip and an unknown word are said', () => {

@@ -4,7 +4,8 @@ import { Pagination } from '@/components/site/pagination/pagination';
 import { addresses } from '@/lib/site/addresses';
 import { harborHouse } from '../../support/articles';
 
-const show = (page: number, pageCount: number) => render(<Pagination site={harborHouse} page={page} pageCount={pageCount} addressOf={addresses.articles} />);
+const show = (page: number, pageCount: number) =>
+  render(<Pagination site={harborHouse} page={page} pageCount={pageCount} addressOf={addresses.articles} />);
 const numbers = () => screen.getAllByRole('link', { name: /^Page/ }).map((link) => link.textContent);
 
 test('a list of one page has no page links', () => {

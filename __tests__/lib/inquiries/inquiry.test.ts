@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { wishSchema } from '@/lib/inquiries/inquiry';
-import { formWords } from '@/lib/words/form';
 import { inquiryLimits } from '@/lib/inquiries/limits';
+import { formWords } from '@/lib/words/form';
 import { clinicTopics, vera } from '../../support/people';
 
 const schema = wishSchema(

@@ -9,9 +9,9 @@ import { lastWordsOf } from '@/lib/serving/refusing/last-words';
 import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
 import { retiredPaths } from '@/lib/serving/refusing/retired';
 import { createSiteServer } from '@/lib/serving/server';
-import { refusalIn } from '@/lib/site/form/not-sent';
 import { addresses } from '@/lib/site/addresses';
 import { getEdition } from '@/lib/site/edition';
+import { refusalIn } from '@/lib/site/form/not-sent';
 import { refusalsOf, storeWith } from '../../support/ready-pages';
 
 const log = createLog('error', () => {});

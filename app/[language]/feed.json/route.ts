@@ -2,9 +2,12 @@
 import { openToAll } from '@/lib/publishing/answers/answer';
 import { siteFeed } from '@/lib/publishing/feeds/feed';
 import { jsonFeedOf, jsonFeedType } from '@/lib/publishing/feeds/json-feed';
-import { opened } from '../opened';
+import { languageParams, opened } from '../opened';
 
 export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export const generateStaticParams = languageParams;
 
 export async function GET(_request: Request, { params }: RouteContext<'/[language]/feed.json'>) {
   const { site, library } = await opened(params);

@@ -1,8 +1,11 @@
 // What a language model should know before it reads here.
 import { fileForLanguageModels } from '@/lib/publishing/maps/for-language-models';
-import { opened } from '../opened';
+import { languageParams, opened } from '../opened';
 
 export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export const generateStaticParams = languageParams;
 
 export async function GET(_request: Request, { params }: RouteContext<'/[language]/llms.txt'>) {
   const { site, library } = await opened(params);

@@ -1,13 +1,13 @@
 // The search for other front ends.
-import { library } from '@/lib/content/library';
 import { preflight } from '@/lib/publishing/answers/answer';
+import { spokenIn } from '@/lib/publishing/api/language';
 import { answerSearch } from '@/lib/publishing/api/search';
-import { getEdition } from '@/lib/site/edition';
 
 export const dynamic = 'force-dynamic';
 
 export function GET(request: Request) {
-  return answerSearch(request, library, getEdition());
+  const { site, library } = spokenIn(request);
+  return answerSearch(request, library, site);
 }
 
 export const OPTIONS = preflight;

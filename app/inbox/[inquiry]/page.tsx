@@ -21,7 +21,7 @@ import { isAtLeast } from '@/lib/wiring/staffing';
 import { signOut } from '../actions';
 import { requireMember } from '../gate';
 import { sendAgain, takeStep } from './actions';
-import { articleOf, historyOf, noticeWords, optionsOf, standingWords, undoWords, when } from './words';
+import { articleOf, historyOf, languageWords, noticeWords, optionsOf, standingWords, undoWords, when } from './words';
 
 export const metadata: Metadata = { title: 'Inquiry' };
 
@@ -102,6 +102,7 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
           when={when(inquiry.receivedAt, view)}
           topic={site.inquiryTopics.find(({ id }) => id === inquiry.topic)?.label ?? inquiry.topic}
           article={await articleOf(inquiry)}
+          writtenIn={languageWords(inquiry)}
           subject={`Your question to ${site.clinic.name} (${inquiry.reference})`}
         />
         <History entries={historyOf(view)} />

@@ -16,6 +16,7 @@ import { Related } from '@/components/article/related/related';
 import { Sections } from '@/components/article/sections/sections';
 import { Share } from '@/components/article/share/share';
 import { Takeaways } from '@/components/article/takeaways/takeaways';
+import { Translation } from '@/components/article/translation/translation';
 import { Words } from '@/components/article/words/words';
 import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import type { Article, ArticleSummary, Source } from '@/lib/content/article';
@@ -25,6 +26,7 @@ import type { PhotographFacts } from '@/lib/content/pictures/sized';
 import type { ArticleState } from '@/lib/content/review';
 import type { Topic } from '@/lib/content/topic';
 import type { Edition } from '@/lib/site/edition';
+import type { Original } from '@/lib/site/languages/elsewhere';
 import { trailsOf } from '@/lib/site/trails';
 import styles from './article-view.module.css';
 
@@ -39,6 +41,8 @@ export interface ArticleViewProps {
   photograph?: PhotographFacts | undefined;
   /** The words of the glossary that its texts explain. */
   words?: Term[];
+  /** What it translates, and whether that has changed since. */
+  original?: Original | undefined;
   state: ArticleState;
   dueOn: string | undefined;
   site: Edition;
@@ -55,6 +59,7 @@ export function ArticleView({
   related,
   photograph,
   words = [],
+  original,
   state,
   dueOn,
   site,
@@ -70,6 +75,7 @@ export function ArticleView({
         <p className={styles.lead}>{article.description}</p>
         <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} sourceCount={article.sources.length} site={site} />
         <Notice isSample={article.sample} state={state} site={site} />
+        {original && <Translation original={original} site={site} />}
         {photograph && <Photograph photograph={photograph} />}
       </header>
       <Takeaways takeaways={article.takeaways} site={site} />

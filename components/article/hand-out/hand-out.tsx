@@ -6,12 +6,14 @@ import { Prose } from '@/components/article/prose/prose';
 import { QrCode, type QrCodeProps } from '@/components/article/qr-code/qr-code';
 import { Questions } from '@/components/article/questions/questions';
 import { Takeaways } from '@/components/article/takeaways/takeaways';
+import { Translation } from '@/components/article/translation/translation';
 import { Words } from '@/components/article/words/words';
 import type { Article, Source } from '@/lib/content/article';
 import type { Term } from '@/lib/content/glossary/term';
 import type { Person } from '@/lib/content/person';
 import type { ArticleState } from '@/lib/content/review';
 import type { Edition } from '@/lib/site/edition';
+import type { Original } from '@/lib/site/languages/elsewhere';
 import { Imprint } from '../imprint/imprint';
 import { SourceLine } from '../source-line/source-line';
 import styles from './hand-out.module.css';
@@ -23,6 +25,8 @@ export interface HandOutProps {
   reviewer: Person | undefined;
   /** The words of the glossary that it uses; paper has no hovering. */
   words: Term[];
+  /** What it translates, and whether that has changed since. */
+  original?: Original | undefined;
   state: ArticleState;
   dueOn: string | undefined;
   site: Edition;
@@ -32,7 +36,7 @@ export interface HandOutProps {
   linkOf: (source: Source) => string | undefined;
 }
 
-export function HandOut({ article, author, reviewer, words, state, dueOn, site, address, code, linkOf }: HandOutProps) {
+export function HandOut({ article, author, reviewer, words, original, state, dueOn, site, address, code, linkOf }: HandOutProps) {
   const { sheet } = site.words;
   return (
     <>
@@ -46,6 +50,7 @@ export function HandOut({ article, author, reviewer, words, state, dueOn, site, 
         <p className={styles.from}>{site.clinic.name}</p>
         <h1>{article.title}</h1>
         <Notice isSample={article.sample} state={state} site={site} />
+        {original && <Translation original={original} site={site} />}
         <Takeaways takeaways={article.takeaways} site={site} />
         <div className={styles.text}>
           <Prose html={article.opening} />

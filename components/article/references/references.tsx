@@ -23,7 +23,7 @@ export function References({ sources, linkOf, site }: ReferencesProps) {
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`} value={source.number}>
             {closed(source.authors)}{' '}
-            <a className={styles.title} href={linkOf(source)}>
+            <a className={styles.title} href={linkOf(source)} lang={source.language}>
               {source.title}
             </a>
             . {closed(source.source)} {source.year}.<span className={styles.standing}> {standingOf(source, site)}.</span>

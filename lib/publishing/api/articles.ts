@@ -9,7 +9,7 @@ import { answer, moved } from '../answers/answer';
 import { problem } from '../answers/problem';
 import { renewedAt } from '../renewal';
 import type { ApiArticleList } from './article-shape';
-import { type Fault, type ListQuestion, listQuestion, readQuestion } from './question';
+import { articleQuestion, type Fault, type ListQuestion, listQuestion, readQuestion } from './question';
 import { represent } from './represent';
 
 /** Whole texts are long, so a page of them is short. */
@@ -35,6 +35,8 @@ export async function answerArticleList(request: Request, library: Library, site
 }
 
 export async function answerArticle(request: Request, slug: string, library: Library, site: Edition): Promise<Response> {
+  const read = readQuestion(articleQuestion, new URL(request.url).searchParams);
+  if ('faults' in read) return refuse(read.faults);
   const written = await library.findWritten(slug);
   if (written) {
     const headers = { Link: `<${publicAddress(site.addresses.article(slug))}>; rel="canonical"` };

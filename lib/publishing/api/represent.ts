@@ -7,6 +7,7 @@ import { reviewDueOn } from '../../content/review';
 import { reviewOf } from '../../content/reviewed';
 import type { Edition } from '../../site/edition';
 import { publicAddress } from '../address';
+import { translationsOf } from '../elsewhere';
 import { articleCard, cardSize, pictureAddress } from '../pictures/picture';
 import { renewedAt } from '../renewal';
 import { bodiesOf } from '../texts/bodies';
@@ -20,6 +21,10 @@ export async function represent({ article, markdown }: { article: Article; markd
   return {
     slug: article.slug,
     address: publicAddress(site.addresses.article(article.slug)),
+    language: site.locale,
+    translations: (await translationsOf(site, 'articles', article.slug)).flatMap(({ language, path, note }) =>
+      note === undefined ? [{ language, address: publicAddress(path) }] : [],
+    ),
     title: article.title,
     description: article.description,
     takeaways: article.takeaways,

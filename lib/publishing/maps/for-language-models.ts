@@ -2,8 +2,9 @@
 // and where each is as plain markdown.
 import type { ArticleSummary } from '../../content/article';
 import type { Library } from '../../content/library';
-import type { Edition } from '../../site/edition';
+import { type Edition, getEdition } from '../../site/edition';
 import { publicAddress } from '../address';
+import { alsoAt } from '../elsewhere';
 import { closingNotices, inOneLine, urgentLine } from '../texts/notices';
 
 /** A longer file would no longer be an overview; the sitemap and the API have the rest. */
@@ -23,11 +24,21 @@ export async function fileForLanguageModels(library: Library, site: Edition): Pr
     [...closingNotices(site).map(inOneLine), urgentLine(site), guide.quoting].map((words) => `- ${line(words)}`).join('\n'),
     ...parts.filter((part) => part.articles.length > 0).map((part) => `## ${line(part.title)}\n\n${part.articles.map(articleLine).join('\n')}`),
     `## ${guide.aboutUs}\n\n${pages.map((page) => link(page.title, addresses.page(page.slug), page.description)).join('\n')}`,
+    ...otherLanguages(site),
     [`## ${guide.optional}`, '', ...optional(articles.length > listed.length, site)].join('\n'),
     '',
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n');
+}
+
+/** The same file in the other languages. */
+function otherLanguages(site: Edition): string[] {
+  const files = alsoAt(site, ({ addresses }) => addresses.forLanguageModels()).map(({ language, path }) => {
+    const { frame, machines } = getEdition(language).words;
+    return link(frame.languages.name, path, machines.guide.same);
+  });
+  return files.length === 0 ? [] : [`## ${site.words.machines.guide.otherLanguages}\n\n${files.join('\n')}`];
 }
 
 function optional(isShortened: boolean, { addresses, words: { machines } }: Edition): string[] {

@@ -6,6 +6,7 @@ import { linkOf } from '../../content/reference';
 import { reviewOf } from '../../content/reviewed';
 import type { Topic } from '../../content/topic';
 import type { Edition } from '../../site/edition';
+import type { Elsewhere } from '../../site/languages/elsewhere';
 import { trailsOf } from '../../site/trails';
 import { publicAddress } from '../address';
 import { articleCard, pictureAddress } from '../pictures/picture';
@@ -18,6 +19,8 @@ export interface ArticleFacts {
   reviewer: Person | undefined;
   /** The topic that it is filed under. */
   topic: Topic | undefined;
+  /** The article in other languages. */
+  elsewhere: readonly Elsewhere[];
   site: Edition;
 }
 
@@ -46,7 +49,7 @@ function pageThing({ article, reviewer, topic, site }: ArticleFacts, path: strin
   };
 }
 
-function textThing({ article, author, topic, site }: ArticleFacts, path: string): ArticleThing {
+function textThing({ article, author, topic, elsewhere, site }: ArticleFacts, path: string): ArticleThing {
   return {
     '@type': 'Article',
     ...named.part(path, 'article'),
@@ -63,9 +66,17 @@ function textThing({ article, author, topic, site }: ArticleFacts, path: string)
     ...(topic && { articleSection: topic.title }),
     wordCount: article.wordCount,
     inLanguage: site.locale,
+    ...translationOf(article, elsewhere),
     isAccessibleForFree: true,
     ...(article.sources.length > 0 && { citation: article.sources.map(citation) }),
   };
+}
+
+/** A translation names its original, and an original its translations. */
+function translationOf(article: Article, elsewhere: readonly Elsewhere[]) {
+  const others = elsewhere.filter(({ note }) => note === undefined).map(({ path }) => named.part(path, 'article'));
+  if (others.length === 0) return {};
+  return article.translationOf === undefined ? { workTranslation: others } : { translationOfWork: others[0] };
 }
 
 function citation(source: Source): CreativeWork {

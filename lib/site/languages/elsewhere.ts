@@ -9,3 +9,12 @@ export interface Elsewhere {
   /** In that language, that the page itself is not there; undefined where it is. */
   note: string | undefined;
 }
+
+/** What a text translates. */
+export interface Original {
+  title: string;
+  path: string;
+  language: Language;
+  /** Whether it was changed after the version that was translated. */
+  isNewer: boolean;
+}

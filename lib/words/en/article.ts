@@ -26,6 +26,13 @@ export const article = {
   },
   changes: 'What changed',
   wordsUsed: 'Words used here',
+  /** Beside the meaning of a word. */
+  glossary: { more: (word: string) => `More about ${word}`, close: 'Close' },
+  translation: {
+    of: <Part>(original: Part) => said`This is a translation of ${original}.`,
+    older: <Part>(original: Part) =>
+      said`This translation is older than its original. Something has changed there since, so please read ${original} too, or ask us about it.`,
+  },
   readNext: 'Read next',
   lastChanged: <Part>(day: Part) => said`Last changed on ${day}`,
   helpful: {

@@ -27,6 +27,12 @@ export const article: ArticleWords = {
   },
   changes: 'Qué ha cambiado',
   wordsUsed: 'Palabras que se usan aquí',
+  glossary: { more: (word) => `Más sobre ${word}`, close: 'Cerrar' },
+  translation: {
+    of: (original) => said`Esta es una traducción de ${original}.`,
+    older: (original) =>
+      said`Esta traducción es más antigua que su original. Allí ha cambiado algo desde entonces, así que lea también ${original}, o pregúntenos.`,
+  },
   readNext: 'Para seguir leyendo',
   lastChanged: (day) => said`Último cambio: ${day}`,
   helpful: {

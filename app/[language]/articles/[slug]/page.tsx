@@ -9,7 +9,7 @@ import { photographOf } from '@/lib/content/pictures/sized';
 import { linkOf } from '@/lib/content/reference';
 import { reviewDueOn } from '@/lib/content/review';
 import { publicAddress } from '@/lib/publishing/address';
-import { translationsOf } from '@/lib/publishing/elsewhere';
+import { originalOf, translationsOf } from '@/lib/publishing/elsewhere';
 import { articleMetadata } from '@/lib/publishing/metadata';
 import { articleGraph } from '@/lib/publishing/structured-data/article';
 import { opened } from '../../opened';
@@ -35,10 +35,11 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/art
     library.listTerms(),
     library.listPictures(),
   ]);
-  const { words, ...texts } = explainWords(article, terms);
-  const facts = { article, author, reviewer, topic, site };
+  const { words, ...texts } = explainWords(article, terms, site);
+  const elsewhere = await translationsOf(site, 'articles', article.slug);
+  const facts = { article, author, reviewer, topic, elsewhere, site };
   return (
-    <Frame site={site} elsewhere={await translationsOf(site, 'articles', article.slug)}>
+    <Frame site={site} elsewhere={elsewhere}>
       <StructuredData graph={articleGraph(facts)} />
       <ArticleView
         {...facts}
@@ -46,6 +47,7 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/art
         photograph={photographOf(article, pictures)}
         related={related}
         words={words}
+        original={await originalOf(site, article.slug)}
         state={library.stateOf(article)}
         dueOn={reviewDueOn(article)}
         address={publicAddress(site.addresses.article(article.slug))}

@@ -24,7 +24,7 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
   const preview = findPreview(slug, until, signature) ?? notFound();
   const { page, state } = preview;
   const pictures = await library.listPictures();
-  const explained = page && explainWords(page.article, await library.listTerms());
+  const explained = page && explainWords(page.article, await library.listTerms(), site);
   return (
     <Frame site={site}>
       <PreviewBanner {...preview} isSeenByReaders={isSeenByReaders(preview)} site={site} />

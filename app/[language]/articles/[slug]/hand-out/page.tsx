@@ -7,7 +7,7 @@ import { placePictures } from '@/lib/content/pictures/place';
 import { linkOf } from '@/lib/content/reference';
 import { reviewDueOn } from '@/lib/content/review';
 import { publicAddress } from '@/lib/publishing/address';
-import { translationsOf } from '@/lib/publishing/elsewhere';
+import { originalOf, translationsOf } from '@/lib/publishing/elsewhere';
 import { hiddenPageMetadata } from '@/lib/publishing/metadata';
 import { qrCodeOf } from '@/lib/publishing/pictures/qr-code';
 import { handOutsDrawn } from '@/lib/publishing/routes';
@@ -42,13 +42,14 @@ export default async function HandOutPage({ params }: PageProps<'/[language]/art
         article={placePictures(article, pictures)}
         author={author ?? notFound()}
         reviewer={reviewer}
-        words={explainWords(article, terms).words}
+        words={explainWords(article, terms, site).words}
         state={library.stateOf(article)}
         dueOn={reviewDueOn(article)}
         site={site}
         address={address}
         code={qrCodeOf(address)}
         linkOf={linkOf}
+        original={await originalOf(site, article.slug)}
       />
     </Frame>
   );

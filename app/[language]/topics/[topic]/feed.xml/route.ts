@@ -3,14 +3,17 @@ import { notFound } from 'next/navigation';
 import { openToAll } from '@/lib/publishing/answers/answer';
 import { atomOf, atomType } from '@/lib/publishing/feeds/atom';
 import { topicFeed } from '@/lib/publishing/feeds/feed';
-import { opened } from '../../../opened';
+import { languageParams, opened } from '../../../opened';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return (await library.listTopics()).map(({ slug }) => ({ topic: slug }));
+export async function generateStaticParams() {
+  const each = languageParams().map(async (params) => {
+    const { library } = await opened(params);
+    return (await library.listTopics()).map(({ slug }) => ({ ...params, topic: slug }));
+  });
+  return (await Promise.all(each)).flat();
 }
 
 export async function GET(_request: Request, { params }: RouteContext<'/[language]/topics/[topic]/feed.xml'>) {
