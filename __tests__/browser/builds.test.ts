@@ -26,7 +26,7 @@ test('N06, N07: two builds with one key give the form one address, and the secon
   const folder = copyOfProject('.contentlayer', 'package-lock.json');
   afterwards(() => removeProject(folder));
   edit(join(folder, 'app/contact/actions.ts'), (text) => `${text}\nconst later = 'a further line';\nvoid later;\n`);
-  edit(join(folder, 'app/contact/page.tsx'), (text) => text.replaceAll('Ask us a question', 'Write to us'));
+  edit(join(folder, 'lib/words/en/inquiry.ts'), (text) => text.replaceAll('Ask us a question', 'Write to us'));
   buildProject(folder, { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: encryptionKey });
   expect(Object.keys(manifestOf(folder).node)).toEqual(Object.keys(node));
   expect(Object.values(node).map(({ exportedName }) => exportedName)).toContain('sendInquiry');

@@ -1,13 +1,12 @@
 'use client';
 // What a visitor sees when a page breaks. The urgent-help line and the phone number are still around it.
-import { useParams } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { Words } from '@/components/site/words/words';
-import { brokenWords } from '@/lib/words/broken';
+import { wordsWhenBroken } from '@/lib/words/broken';
 
 export default function ErrorPage({ reset }: { reset: () => void }) {
-  const { language } = useParams<{ language: string }>();
-  const words = brokenWords(language);
+  const { words } = wordsWhenBroken(usePathname());
   return (
     <main id="main" tabIndex={-1}>
       <PageHead title={words.title} lead={words.lead} />

@@ -2,9 +2,8 @@
 import { trouble as en } from './en/trouble';
 import { trouble as es } from './es/trouble';
 
-const all: Record<string, typeof en.broken> = { en: en.broken, es: es.broken };
-
-/** In the language of the address, or in English. */
-export function brokenWords(language: string): typeof en.broken {
-  return all[language] ?? en.broken;
+/** In the language of the address; in English, when it has none or one of which there are no words. */
+export function wordsWhenBroken(path: string): { language: string; words: typeof en.broken; home: string } {
+  const isSpanish = path === '/es' || path.startsWith('/es/');
+  return isSpanish ? { language: 'es', words: es.broken, home: '/es' } : { language: 'en', words: en.broken, home: '/' };
 }

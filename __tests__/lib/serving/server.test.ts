@@ -153,7 +153,7 @@ test('a file of the build may be kept for ever, a picture for an hour and as it 
   ]);
 });
 
-test.each(['/nowhere', '/articles/none', '/_next/image?url=%2Fx.png&w=64&q=75', '/_next/static/gone.js', '/.env', '/articles.rsc'])(
+test.each(['/no-such-page', '/articles/none', '/_next/image?url=%2Fx.png&w=64&q=75', '/_next/static/gone.js', '/.env', '/articles.rsc'])(
   '%s leads nowhere, and Next does not hear of it',
   async (path) => {
     expect(await ask({ path })).toMatchObject({ status: 404, text: '<h1>Not found</h1>', headers: { 'cache-control': 'no-store' } });
@@ -244,7 +244,7 @@ describe('a page that is drawn for each visitor and needs no runtime', () => {
 });
 
 test('every kind of answer is protected', async () => {
-  const kinds = ['/articles', '/nowhere', '/contact', '/_next/static/a.css', '/images/room.jpg', '/articles/%ff'];
+  const kinds = ['/articles', '/no-such-page', '/contact', '/_next/static/a.css', '/images/room.jpg', '/articles/%ff'];
   for (const path of kinds)
     expect((await ask({ path })).headers).toMatchObject({
       'content-security-policy': expect.stringContaining("default-src 'none'"),
@@ -451,7 +451,7 @@ test('where the pages that say no are missing, every refusal is still answered a
     '404 There is no such page',
   ]);
   expect(lines.sort()).toEqual(
-    ['/_not-found', '/contact/not-sent', '/unavailable', '/unavailable/not-changed'].map((path) => `page.missing path=${path}`),
+    ['/contact/not-sent', '/nowhere', '/unavailable', '/unavailable/not-changed'].map((path) => `page.missing path=${path}`),
   );
   await new Promise((resolve) => bare.close(resolve));
 });

@@ -23,6 +23,14 @@ export const trouble = {
     lead: 'The fault is on our side.',
     text: 'If you were sending us a message, treat it as not sent: try again, or phone us. The number is at the foot of this page.',
     again: 'Try again',
+    // Where not even the frame is there, with the clinic's own words.
+    treatAsNotSent: 'If you were sending us a message, treat it as not sent.',
+    home: 'Go to the home page',
+    urgent: {
+      lead: 'Thinking about suicide, or worried about someone? In the US,',
+      call: 'call or text 988',
+      danger: 'If life is in danger, call 911',
+    },
   },
   notOpen: {
     title: 'This preview is not open',

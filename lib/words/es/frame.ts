@@ -8,7 +8,7 @@ export const frame: FrameWords = {
   main: 'Principal',
   articles: 'Artículos',
   topics: 'Temas',
-  about: 'Quiénes somos',
+  about: 'Nosotros',
   contact: 'Contacto',
   search: 'Buscar',
   home: 'Inicio',

@@ -24,6 +24,13 @@ export const trouble: TroubleWords = {
     lead: 'El fallo es nuestro.',
     text: 'Si nos estaba enviando un mensaje, considere que no se envió: inténtelo de nuevo, o llámenos. El número está al pie de esta página.',
     again: 'Intentar de nuevo',
+    treatAsNotSent: 'Si nos estaba enviando un mensaje, considere que no se envió.',
+    home: 'Ir a la página de inicio',
+    urgent: {
+      lead: '¿Piensa en el suicidio o le preocupa alguien? En Estados Unidos,',
+      call: 'llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988',
+      danger: 'Si hay una vida en peligro, llame al 911',
+    },
   },
   notOpen: {
     title: 'Esta vista previa no está abierta',
