@@ -2,7 +2,7 @@
 import type { Article, ArticleSummary } from '@/lib/content/article';
 import type { Person } from '@/lib/content/person';
 import type { Topic } from '@/lib/content/topic';
-import { editionOf } from '@/lib/site/edition';
+import { editionOf } from '@/lib/site/languages/edition';
 
 /** Harbor House, a clinic whose every fact is filled in. */
 export const harborHouse = editionOf({

@@ -10,7 +10,7 @@ import { makeReady } from '@/lib/serving/press/ready';
 import { type Entry, emptyReadySite, keepReady, readReadySite, writeReadySite } from '@/lib/serving/press/ready-site';
 import { lastWordsOf } from '@/lib/serving/refusing/last-words';
 import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
-import { getEdition } from '@/lib/site/edition';
+import { getEdition } from '@/lib/site/languages/edition';
 
 export interface Built {
   path: string;

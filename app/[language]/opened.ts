@@ -1,6 +1,6 @@
 // What every page opens first: the site in the language of its address, the content in that language, and the rest of its parameters.
 import { getLibrary } from '@/lib/content/languages/libraries';
-import { getEdition } from '@/lib/site/edition';
+import { getEdition } from '@/lib/site/languages/edition';
 import { first } from '@/lib/site/languages/inside.mjs';
 import { listLanguages } from '@/lib/site/site';
 

@@ -11,7 +11,7 @@ import { questionLimits } from '@/lib/content/search/question';
 import { alsoAt } from '@/lib/publishing/elsewhere';
 import { homeMetadata } from '@/lib/publishing/metadata';
 import { homeGraph } from '@/lib/publishing/structured-data/pages';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { opened } from './opened';
 
 /** Enough to see what this place is about; the list page has the rest. */

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/inquiry/contact-form/contact-form';
 import { lastChangedOn } from '@/lib/content/article-dates';
 import { getLibrary } from '@/lib/content/languages/libraries';
-import { getEdition } from '@/lib/site/edition';
+import { getEdition } from '@/lib/site/languages/edition';
 import { listLanguages } from '@/lib/site/site';
 import { currentExchange, getDesk } from '@/lib/wiring';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Document } from '@/components/site/document/document';
 import { Frame } from '@/components/site/frame/frame';
 import { siteMetadata } from '@/lib/publishing/metadata';
-import { getEdition } from '@/lib/site/edition';
+import { getEdition } from '@/lib/site/languages/edition';
 import { browserColors } from '../browser-colors';
 import '../globals.css';
 

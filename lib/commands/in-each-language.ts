@@ -5,7 +5,7 @@ import type { PageStore } from '../serving/pages/page-store';
 import { lastWordsOf } from '../serving/refusing/last-words';
 import { type Instead, openRefusalPages, type RefusalPages } from '../serving/refusing/refusal-pages';
 import { type Retired, retiredPaths } from '../serving/refusing/retired';
-import { getEdition } from '../site/edition';
+import { getEdition } from '../site/languages/edition';
 import { listLanguages } from '../site/site';
 
 /** Those of the first language, which hold those of the others. */

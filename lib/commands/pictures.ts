@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listLibraries } from '../content/languages/libraries';
 import { fillAlbum } from '../publishing/pictures/album';
 import { listCards } from '../publishing/pictures/cards';
-import { getEdition } from '../site/edition';
+import { getEdition } from '../site/languages/edition';
 
 const cards = await Promise.all(listLibraries().map((library) => listCards(library, getEdition(library.language))));
 const { drawn, kept } = await fillAlbum(cards.flat(), {

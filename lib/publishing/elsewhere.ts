@@ -2,7 +2,7 @@
 // translated it, and readers may see the translation now. Otherwise its link leads to the nearest page that is there, and says so.
 import type { TranslatedKind } from '../content/languages/versions';
 import { versions } from '../content/languages/versions';
-import { type Edition, getEdition } from '../site/edition';
+import { type Edition, getEdition } from '../site/languages/edition';
 import type { Elsewhere, Original } from '../site/languages/elsewhere';
 import { firstLanguage, listLanguages } from '../site/site';
 

@@ -4,7 +4,7 @@ import type { Article } from '../content/article';
 import type { Person } from '../content/person';
 import { type ArticleState, isPublicState } from '../content/review';
 import type { Topic } from '../content/topic';
-import type { Edition } from '../site/edition';
+import type { Edition } from '../site/languages/edition';
 import type { Elsewhere } from '../site/languages/elsewhere';
 import { siteOrigin } from '../site/origin';
 import { inLanguages } from './elsewhere';

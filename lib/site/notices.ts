@@ -1,5 +1,5 @@
 // What must be said beside a health text wherever it is shown: on the page, in a feed, in the answer to a machine.
-import type { Edition } from './edition';
+import type { Edition } from './languages/edition';
 import { isPlaceholder } from './site';
 
 export interface Notice {

@@ -1,6 +1,6 @@
 // The way to each kind of page: the pages above it, from the top down, without itself. The breadcrumbs that readers see and those that
 // search engines are told are both made of it.
-import type { Edition } from './edition';
+import type { Edition } from './languages/edition';
 
 export interface Step {
   to: string;

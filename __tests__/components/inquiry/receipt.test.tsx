@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { BeforeYouWrite } from '@/components/inquiry/before-you-write/before-you-write';
 import { Receipt } from '@/components/inquiry/receipt/receipt';
-import { getEdition } from '@/lib/site/edition';
+import { getEdition } from '@/lib/site/languages/edition';
 
 const site = getEdition();
 

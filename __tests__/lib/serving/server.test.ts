@@ -10,8 +10,8 @@ import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
 import { retiredPaths } from '@/lib/serving/refusing/retired';
 import { createSiteServer } from '@/lib/serving/server';
 import { addresses } from '@/lib/site/addresses';
-import { getEdition } from '@/lib/site/edition';
 import { refusalIn } from '@/lib/site/form/not-sent';
+import { getEdition } from '@/lib/site/languages/edition';
 import { refusalsOf, storeWith } from '../../support/ready-pages';
 
 const log = createLog('error', () => {});

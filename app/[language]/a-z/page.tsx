@@ -11,7 +11,7 @@ import { alsoAt } from '@/lib/publishing/elsewhere';
 import { countLetters, isLong, listAToZ } from '@/lib/publishing/finding/a-to-z';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { collectionGraph } from '@/lib/publishing/structured-data/pages';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { top } from '@/lib/site/trails';
 import { opened } from '../opened';
 

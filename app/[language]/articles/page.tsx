@@ -7,7 +7,7 @@ import { alsoAt } from '@/lib/publishing/elsewhere';
 import { pageOf } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { collectionGraph } from '@/lib/publishing/structured-data/pages';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { opened } from '../opened';
 
 export async function generateMetadata({ params }: PageProps<'/[language]/articles'>) {

@@ -6,7 +6,7 @@ import { Frame } from '@/components/site/frame/frame';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { alsoAt } from '@/lib/publishing/elsewhere';
 import { hiddenPageMetadata } from '@/lib/publishing/metadata';
-import { phoneOf } from '@/lib/site/edition';
+import { phoneOf } from '@/lib/site/languages/edition';
 import { top } from '@/lib/site/trails';
 import { currentExchange, getDesk, inquiryLimits, trapField } from '@/lib/wiring';
 import { sendInquiry } from '../../contact/actions';

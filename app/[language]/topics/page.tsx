@@ -7,7 +7,7 @@ import { StructuredData } from '@/components/site/structured-data/structured-dat
 import { alsoAt } from '@/lib/publishing/elsewhere';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { collectionGraph } from '@/lib/publishing/structured-data/pages';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { top } from '@/lib/site/trails';
 import { opened } from '../opened';
 

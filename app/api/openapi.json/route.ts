@@ -2,7 +2,7 @@
 import { library } from '@/lib/content/library';
 import { preflight } from '@/lib/publishing/answers/answer';
 import { answerDescription } from '@/lib/publishing/api/description';
-import { getEdition } from '@/lib/site/edition';
+import { getEdition } from '@/lib/site/languages/edition';
 
 export const dynamic = 'force-dynamic';
 

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '@/components/inbox/history/history';
 import { lastChangedOn } from '@/lib/content/article-dates';
 import { getLibrary } from '@/lib/content/languages/libraries';
 import { writeDay, writeShortly } from '@/lib/site/dates';
-import { getEdition } from '@/lib/site/edition';
+import { getEdition } from '@/lib/site/languages/edition';
 import { firstLanguage, getSite, listLanguages } from '@/lib/site/site';
 import type { InquiryView } from '@/lib/wiring/inbox/inbox';
 

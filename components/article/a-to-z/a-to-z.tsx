@@ -1,6 +1,6 @@
 // Articles and words of the glossary from A to Z, under their letters.
 import type { AToZEntry } from '@/lib/publishing/finding/a-to-z';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './a-to-z.module.css';
 
 export interface AToZProps {

@@ -2,7 +2,7 @@
 import { Cover } from '@/components/article/cover/cover';
 import { Day } from '@/components/site/day/day';
 import type { ArticleSummary } from '@/lib/content/article';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './article-list.module.css';
 
 export interface ArticleListProps {

@@ -6,7 +6,7 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { Pagination } from '@/components/site/pagination/pagination';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { ListPage } from '@/lib/publishing/listing';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { type Step, top } from '@/lib/site/trails';
 
 export interface ArticleListingProps {

@@ -25,7 +25,7 @@ import type { Person } from '@/lib/content/person';
 import type { PhotographFacts } from '@/lib/content/pictures/sized';
 import type { ArticleState } from '@/lib/content/review';
 import type { Topic } from '@/lib/content/topic';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import type { Original } from '@/lib/site/languages/elsewhere';
 import { trailsOf } from '@/lib/site/trails';
 import styles from './article-view.module.css';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Day } from '@/components/site/day/day';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { Person } from '@/lib/content/person';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './byline.module.css';
 
 export interface BylineProps {

@@ -1,5 +1,5 @@
 // The way to a person. Neutral on purpose: we earn by treatments, so a reader's own doctor stands beside us.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './call-to-action.module.css';
 
 export function CallToAction({ slug, site }: { slug: string; site: Edition }) {

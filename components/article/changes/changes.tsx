@@ -2,7 +2,7 @@
 import { Heading } from '@/components/article/heading/heading';
 import { Day } from '@/components/site/day/day';
 import type { Article } from '@/lib/content/article';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './changes.module.css';
 
 export function Changes({ changes, site }: { changes: Article['changes']; site: Edition }) {

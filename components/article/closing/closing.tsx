@@ -1,5 +1,5 @@
 // What a reader should know about us and about this page before acting on it. On every article, also in print.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { paymentNotice } from '@/lib/site/notices';
 import styles from './closing.module.css';
 

@@ -1,5 +1,5 @@
 // The parts of the article as links: in the margin where there is room for one, before the text where there is not.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './contents.module.css';
 
 export function Contents({ parts, site }: { parts: { id: string; title: string }[]; site: Edition }) {

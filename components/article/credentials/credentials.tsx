@@ -1,7 +1,7 @@
 // By what right somebody answers for a health text, and what they gain from it. What is missing is said to be missing.
 import type { ReactNode } from 'react';
 import type { Person } from '@/lib/content/person';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './credentials.module.css';
 
 export function Credentials({ person: { credentials, license, interests }, site }: { person: Person; site: Edition }) {

@@ -2,7 +2,7 @@
 // It adds up what the editor wrote of each source; what nobody wrote is said to be not stated, never guessed.
 import { Heading } from '@/components/article/heading/heading';
 import type { Source } from '@/lib/content/article';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { entriesOf, isStudy, type Meaning, type SourceCheck, type SourceStatus } from '@/lib/site/sources';
 import styles from './evidence.module.css';
 

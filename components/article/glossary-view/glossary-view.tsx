@@ -6,7 +6,7 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { Letter } from '@/lib/content/glossary/alphabet';
 import type { Term } from '@/lib/content/glossary/term';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { top } from '@/lib/site/trails';
 import styles from './glossary-view.module.css';
 

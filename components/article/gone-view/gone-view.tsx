@@ -5,7 +5,7 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { Said } from '@/components/site/said/said';
 import { WaysOn } from '@/components/site/ways-on/ways-on';
 import type { RetiredAddress } from '@/lib/content/retired';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 
 export interface GoneViewProps {
   address: RetiredAddress;

@@ -12,7 +12,7 @@ import type { Article, Source } from '@/lib/content/article';
 import type { Term } from '@/lib/content/glossary/term';
 import type { Person } from '@/lib/content/person';
 import type { ArticleState } from '@/lib/content/review';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import type { Original } from '@/lib/site/languages/elsewhere';
 import { Imprint } from '../imprint/imprint';
 import { SourceLine } from '../source-line/source-line';

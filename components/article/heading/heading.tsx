@@ -1,6 +1,6 @@
 // The heading of a section, with a link to it that can be copied. The link stands beside the heading and not in it, so that the
 // heading's own name stays what it says.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './heading.module.css';
 
 export function Heading({ id, site, children }: { id: string; site: Edition; children: string }) {

@@ -1,5 +1,5 @@
 // "Was this page helpful?", as a plain form: two buttons and no script. And the way to tell us of a mistake.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './helpful.module.css';
 
 export function Helpful({ slug, site: { words, addresses } }: { slug: string; site: Edition }) {

@@ -4,7 +4,7 @@ import { Day } from '@/components/site/day/day';
 import { Said } from '@/components/site/said/said';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { Person } from '@/lib/content/person';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { phoneLink } from '@/lib/site/site';
 
 export interface ImprintProps {

@@ -1,6 +1,6 @@
 // What a reader must know about the standing of this text before relying on it. Silent when the review is in order.
 import type { ArticleState } from '@/lib/content/review';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import type { Notice as NoticeWords } from '@/lib/site/notices';
 import styles from './notice.module.css';
 

@@ -7,7 +7,7 @@ import { Day } from '@/components/site/day/day';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { Said } from '@/components/site/said/said';
 import type { Page } from '@/lib/content/page';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { top } from '@/lib/site/trails';
 import styles from './page-view.module.css';
 

@@ -9,7 +9,7 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { Pagination } from '@/components/site/pagination/pagination';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { Person } from '@/lib/content/person';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { trailsOf } from '@/lib/site/trails';
 import styles from './person-view.module.css';
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Day } from '@/components/site/day/day';
 import { Said } from '@/components/site/said/said';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './preview-banner.module.css';
 
 /** A finding of the content check, as far as it is shown here. */

@@ -2,7 +2,7 @@
 import { Heading } from '@/components/article/heading/heading';
 import { Prose } from '@/components/article/prose/prose';
 import type { Article } from '@/lib/content/article';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './questions.module.css';
 
 export function Questions({ answers, site }: Pick<Article, 'answers'> & { site: Edition }) {

@@ -1,7 +1,7 @@
 // The sources in the order in which the text cites them, each with the ways back to the places that cite it.
 import { Heading } from '@/components/article/heading/heading';
 import type { Source } from '@/lib/content/article';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { isStudy } from '@/lib/site/sources';
 import styles from './references.module.css';
 

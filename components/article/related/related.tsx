@@ -1,6 +1,6 @@
 // What to read next, chosen by the editor or by topic.
 import type { ArticleSummary } from '@/lib/content/article';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './related.module.css';
 
 export function Related({ articles, site }: { articles: ArticleSummary[]; site: Edition }) {

@@ -1,7 +1,7 @@
 // What somebody reviewed, when, and when they will look at it again: the part of a reviewer's page by which they can be held to it.
 import { Day } from '@/components/site/day/day';
 import type { ArticleSummary } from '@/lib/content/article';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './reviewed-list.module.css';
 
 export interface ReviewedListProps {

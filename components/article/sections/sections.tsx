@@ -2,7 +2,7 @@
 import { Heading } from '@/components/article/heading/heading';
 import { Prose } from '@/components/article/prose/prose';
 import type { Section } from '@/lib/content/article';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 
 export function Sections({ sections, site }: { sections: Section[]; site: Edition }) {
   return sections.map(({ id, title, html }) => (

@@ -1,5 +1,5 @@
 // Ways to take an article along or pass it on. Plain links: nothing of others is loaded here, so nobody learns who reads this.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './share.module.css';
 
 export interface ShareProps {

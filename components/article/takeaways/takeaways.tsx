@@ -1,5 +1,5 @@
 // What a reader should remember who reads nothing else.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './takeaways.module.css';
 
 export function Takeaways({ takeaways, site }: { takeaways: string[]; site: Edition }) {

@@ -3,7 +3,7 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { Said } from '@/components/site/said/said';
 import { Words } from '@/components/site/words/words';
 import type { ArticleSummary } from '@/lib/content/article';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 
 export interface ThanksProps {
   /** What the answer was about, when it is known. */

@@ -1,6 +1,6 @@
 // That a text is a translation, and of what; and plainly, when its original has moved on.
 import { Said } from '@/components/site/said/said';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import type { Original } from '@/lib/site/languages/elsewhere';
 import styles from './translation.module.css';
 

@@ -1,6 +1,6 @@
 // The words that this article explains, for paper: what a button shows on the screen is a list behind the printed text.
 import type { Term } from '@/lib/content/glossary/term';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './words.module.css';
 
 export function Words({ words, site }: { words: Term[]; site: Edition }) {

@@ -1,7 +1,7 @@
 // What a person should know before the first field: this is no emergency line, and we need no medical history.
 import type { ReactNode } from 'react';
 import { Said } from '@/components/site/said/said';
-import { type Edition, phoneOf } from '@/lib/site/edition';
+import { type Edition, phoneOf } from '@/lib/site/languages/edition';
 import { Phone } from '../phone/phone';
 import styles from './before-you-write.module.css';
 

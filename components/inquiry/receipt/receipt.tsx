@@ -1,7 +1,7 @@
 // The acknowledgement. Shown only for a question that is in the store.
 import type { ReactNode } from 'react';
 import { Said } from '@/components/site/said/said';
-import { type Edition, phoneOf } from '@/lib/site/edition';
+import { type Edition, phoneOf } from '@/lib/site/languages/edition';
 import { Arrival } from '../arrival/arrival';
 import { Phone } from '../phone/phone';
 import styles from './receipt.module.css';

@@ -4,7 +4,7 @@ import { MarkedText } from '@/components/search/marked-text/marked-text';
 import { Day } from '@/components/site/day/day';
 import { Said } from '@/components/site/said/said';
 import type { Finding } from '@/lib/publishing/finding/find';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './finding-list.module.css';
 
 export interface FindingListProps {

@@ -1,7 +1,7 @@
 // What to do when nothing was found, or nothing typed yet: other words, the topics, the whole list, a person who answers.
 import { Directory } from '@/components/site/directory/directory';
 import { Said } from '@/components/site/said/said';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './nothing-found.module.css';
 
 export interface NothingFoundProps {

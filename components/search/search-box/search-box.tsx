@@ -1,5 +1,5 @@
 // Where a reader types what they look for: a plain form whose answer is a page of its own.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './search-box.module.css';
 
 export interface SearchBoxProps {

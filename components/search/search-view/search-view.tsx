@@ -12,7 +12,7 @@ import { Pagination } from '@/components/site/pagination/pagination';
 import type { Topic } from '@/lib/content/topic';
 import type { Beside } from '@/lib/publishing/finding/beside';
 import type { Findings } from '@/lib/publishing/finding/find';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { top } from '@/lib/site/trails';
 import styles from './search-view.module.css';
 

@@ -1,5 +1,5 @@
 // The topics of what was found, each as the way to what was found in it.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './topic-filter.module.css';
 
 export interface TopicChoice {

@@ -1,5 +1,5 @@
 // Where the page stands in the site: the way up, without the page itself, whose headline follows at once.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { home, type Step } from '@/lib/site/trails';
 import styles from './breadcrumbs.module.css';
 

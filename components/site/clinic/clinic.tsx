@@ -1,7 +1,7 @@
 // Where the clinic is and when somebody answers. What nobody has filled in yet is marked as an example and is not a link,
 // so that no visitor calls a number that is not ours.
 import { Fragment } from 'react';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { isPlaceholder, phoneLink } from '@/lib/site/site';
 import styles from './clinic.module.css';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Footer } from '@/components/site/footer/footer';
 import { SkipLink } from '@/components/site/skip-link/skip-link';
 import { UrgentHelp } from '@/components/site/urgent-help/urgent-help';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { lookStyle } from '@/lib/site/look';
 
 export function Document({ site, children }: { site: Edition; children: ReactNode }) {

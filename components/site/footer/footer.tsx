@@ -1,6 +1,6 @@
 // The foot of every page: where we are, and the pages that say who we are and how we work.
 import { Clinic } from '@/components/site/clinic/clinic';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './footer.module.css';
 
 export function Footer({ site }: { site: Edition }) {

@@ -2,7 +2,7 @@
 // must be there even when a page breaks, is drawn by the layout.
 import type { ReactNode } from 'react';
 import { Header } from '@/components/site/header/header';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import type { Elsewhere } from '@/lib/site/languages/elsewhere';
 
 export interface FrameProps {

@@ -1,7 +1,7 @@
 // The head of every page: who we are, and where to go.
 import { LanguageSwitch } from '@/components/site/language-switch/language-switch';
 import { Mark } from '@/components/site/mark/mark';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import type { Elsewhere } from '@/lib/site/languages/elsewhere';
 import styles from './header.module.css';
 

@@ -1,6 +1,6 @@
 // The opening of the home page: the mark drawn large, as a calm horizon, and who we are in one breath.
 import type { ReactNode } from 'react';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './hero.module.css';
 
 export interface HeroProps {

@@ -1,5 +1,5 @@
 // The way to the same page in another language, as plain links. Where the page is not there in it, the link says to what it leads.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import type { Elsewhere } from '@/lib/site/languages/elsewhere';
 import styles from './language-switch.module.css';
 

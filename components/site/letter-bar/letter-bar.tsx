@@ -1,5 +1,5 @@
 // The letters of a list from A to Z, each as a way to its part.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './letter-bar.module.css';
 
 export interface LetterWay {

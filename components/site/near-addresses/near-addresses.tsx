@@ -1,6 +1,6 @@
 // Pages that somebody may have meant who asked for an address where nothing is. The page is drawn once, for every such address, so the
 // list is empty and hidden here; the server in front fills it in when it has something to say (lib/serving/refusing/near-addresses.ts).
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './near-addresses.module.css';
 
 export function NearAddresses({ site: { words, addresses } }: { site: Edition }) {

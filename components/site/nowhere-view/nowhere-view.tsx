@@ -4,7 +4,7 @@ import { Frame } from '@/components/site/frame/frame';
 import { NearAddresses } from '@/components/site/near-addresses/near-addresses';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { WaysOn } from '@/components/site/ways-on/ways-on';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import type { Elsewhere } from '@/lib/site/languages/elsewhere';
 
 export interface NowhereViewProps {

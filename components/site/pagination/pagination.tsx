@@ -1,5 +1,5 @@
 // The pages of a list as plain links. Absent when there is only one page.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './pagination.module.css';
 
 export interface PaginationProps {

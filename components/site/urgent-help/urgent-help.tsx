@@ -1,6 +1,6 @@
 // The line for people in danger. On every page, above everything, also in print.
 import { Fragment } from 'react';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './urgent-help.module.css';
 
 export function UrgentHelp({ site: { urgentHelp, words } }: { site: Edition }) {

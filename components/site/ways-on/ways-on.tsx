@@ -1,5 +1,5 @@
 // Where to go from a page that could not give what was asked for.
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './ways-on.module.css';
 
 export function WaysOn({ site: { words, addresses } }: { site: Pick<Edition, 'words' | 'addresses'> }) {

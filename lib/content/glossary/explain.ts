@@ -3,7 +3,7 @@
 // a new word reaches every article at once, and feeds get texts without buttons.
 import type { Element, ElementContent } from 'hast';
 import { addresses } from '../../site/addresses';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { dictionaries } from '../../words/words';
 import type { Article } from '../article';
 import { htmlOf } from '../markdown/render';

@@ -3,7 +3,7 @@
 import type { Library } from '../../content/library';
 import { addresses } from '../../site/addresses';
 import { instantOf } from '../../site/dates';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { answer, moved } from '../answers/answer';
 import { problem } from '../answers/problem';

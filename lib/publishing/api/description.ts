@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Library } from '../../content/library';
 import { addresses } from '../../site/addresses';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { listLanguages } from '../../site/site';
 import { publicAddress } from '../address';
 import { answer } from '../answers/answer';

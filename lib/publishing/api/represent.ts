@@ -5,7 +5,7 @@ import type { Person } from '../../content/person';
 import { linkOf } from '../../content/reference';
 import { reviewDueOn } from '../../content/review';
 import { reviewOf } from '../../content/reviewed';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { translationsOf } from '../elsewhere';
 import { articleCard, cardSize, pictureAddress } from '../pictures/picture';

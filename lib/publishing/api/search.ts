@@ -1,7 +1,7 @@
 // The third question that the API answers: which articles say some words, and where.
 import type { Library } from '../../content/library';
 import { reviewOf } from '../../content/reviewed';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { answer } from '../answers/answer';
 import { problem } from '../answers/problem';

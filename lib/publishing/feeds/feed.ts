@@ -4,7 +4,7 @@ import type { Article, ArticleSummary } from '../../content/article';
 import type { Library } from '../../content/library';
 import type { Topic } from '../../content/topic';
 import { instantOf } from '../../site/dates';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { articleCard, pictureAddress } from '../pictures/picture';
 import { changedAt } from '../renewal';

@@ -3,7 +3,7 @@ import { formsOf, type Term } from '../../content/glossary/term';
 import type { Library } from '../../content/library';
 import { wordsAsked } from '../../content/search/question';
 import { wordsIn } from '../../content/search/words';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 
 export interface Beside {
   /** The word of the glossary that was asked for. */

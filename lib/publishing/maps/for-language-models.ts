@@ -2,7 +2,7 @@
 // and where each is as plain markdown.
 import type { ArticleSummary } from '../../content/article';
 import type { Library } from '../../content/library';
-import { type Edition, getEdition } from '../../site/edition';
+import { type Edition, getEdition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { alsoAt } from '../elsewhere';
 import { closingNotices, inOneLine, urgentLine } from '../texts/notices';

@@ -5,7 +5,7 @@ import type { TranslatedKind } from '../../content/languages/versions';
 import type { Library } from '../../content/library';
 import { addresses } from '../../site/addresses';
 import { instantOf } from '../../site/dates';
-import { type Edition, getEdition } from '../../site/edition';
+import { type Edition, getEdition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { alsoAt, inLanguages, translationsOf } from '../elsewhere';
 import { letterPages } from '../finding/a-to-z';

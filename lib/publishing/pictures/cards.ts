@@ -1,6 +1,6 @@
 // Every card that the pages of a build can name.
 import type { Library } from '../../content/library';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import type { CardFacts } from './card';
 import { articleCard, siteCard, topicCard } from './picture';
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleSummary } from '../../content/article';
 import type { Topic } from '../../content/topic';
 import { addresses } from '../../site/addresses';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import type { CardFacts } from './card';
 
 /** To be raised when cards are drawn in another way, so that they get new names. */

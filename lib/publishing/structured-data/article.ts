@@ -5,7 +5,7 @@ import type { Person } from '../../content/person';
 import { linkOf } from '../../content/reference';
 import { reviewOf } from '../../content/reviewed';
 import type { Topic } from '../../content/topic';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import type { Elsewhere } from '../../site/languages/elsewhere';
 import { trailsOf } from '../../site/trails';
 import { publicAddress } from '../address';

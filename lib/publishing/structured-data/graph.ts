@@ -3,7 +3,7 @@
 // review, so that stands on the page alone.
 import type { BreadcrumbList, Graph, MedicalClinic, Thing, WebSite } from 'schema-dts';
 import { addresses } from '../../site/addresses';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { isPlaceholder } from '../../site/site';
 import { home, type Step } from '../../site/trails';
 import { publicAddress } from '../address';

@@ -3,7 +3,7 @@ import type { Graph } from 'schema-dts';
 import type { ArticleSummary } from '../../content/article';
 import type { Page } from '../../content/page';
 import type { Topic } from '../../content/topic';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { type Step, top, trailsOf } from '../../site/trails';
 import { publicAddress } from '../address';
 import { graphOf, named, trailOf } from './graph';

@@ -1,7 +1,7 @@
 // Who writes and reviews, for search engines.
 import type { Graph, Organization, Person as PersonThing } from 'schema-dts';
 import type { Person } from '../../content/person';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { trailsOf } from '../../site/trails';
 import { publicAddress } from '../address';
 import { graphOf, named, trailOf } from './graph';

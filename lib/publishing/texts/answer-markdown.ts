@@ -1,6 +1,6 @@
 // The answer to whoever asks for an article as markdown.
 import type { Library } from '../../content/library';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { answer, moved } from '../answers/answer';
 import { markdownFile } from './markdown-file';

@@ -1,6 +1,6 @@
 // The three forms of an article's text, worked out once for each version of it. Whoever reads the API reads it again and again.
 import type { Article } from '../../content/article';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { wholeHtml } from './html';
 import { wholeMarkdown } from './markdown';

@@ -1,7 +1,7 @@
 // The whole text of an article as one piece of HTML that can stand anywhere: its links lead to this site from everywhere.
 import type { Article, Source } from '../../content/article';
 import { linkOf } from '../../content/reference';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { escaped } from './escape';
 

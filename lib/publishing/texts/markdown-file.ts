@@ -6,7 +6,7 @@ import type { Library } from '../../content/library';
 import { linkOf } from '../../content/reference';
 import { reviewDueOn } from '../../content/review';
 import { reviewOf } from '../../content/reviewed';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { inMarkdown } from './escape';
 import { wholeMarkdown } from './markdown';

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Article, Source } from '../../content/article';
 import { definesFootnote, parseMarkdown } from '../../content/markdown/parse';
 import { linkOf } from '../../content/reference';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { inMarkdown } from './escape';
 import { closed } from './html';

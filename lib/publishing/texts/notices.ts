@@ -1,7 +1,7 @@
 // What must stand beside an article wherever it is shown.
 import type { ArticleSummary } from '../../content/article';
 import type { ArticleState } from '../../content/review';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { type Notice, paymentNotice } from '../../site/notices';
 
 /** To be read before the text: how far it can be relied on. */

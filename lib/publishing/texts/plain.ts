@@ -6,7 +6,7 @@ import { markCallouts } from '../../content/markdown/callouts';
 import { definesFootnote, parseMarkdown } from '../../content/markdown/parse';
 import { setWords } from '../../content/markdown/set-words';
 import { linkOf } from '../../content/reference';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import type { Language } from '../../site/languages/language';
 import { publicAddress } from '../address';
 import { creditOf } from './markdown';

@@ -1,5 +1,5 @@
 // What is said when even the page that says no is missing from the build: whether something was sent, and whom to call. Plain, and never missing.
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 
 export type LastWords = Record<'notSent' | 'notChanged' | 'notFound' | 'failed', string>;
 

@@ -5,7 +5,7 @@ import { readEnv } from '../../platform/env';
 import { currentExchange } from '../../platform/request/exchange';
 import { isOwnPost } from '../../platform/request/own-post';
 import { readSmallForm } from '../../platform/request/small-form';
-import type { Edition } from '../../site/edition';
+import type { Edition } from '../../site/languages/edition';
 import { getDesk } from '../../wiring';
 
 /** Two short fields in a browser's wrapping. */

@@ -8,7 +8,7 @@ import { countLetters, entriesPerPage, letterPages, listLetter } from '@/lib/pub
 import { pageOf } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { collectionGraph } from '@/lib/publishing/structured-data/pages';
-import type { Edition } from '@/lib/site/edition';
+import type { Edition } from '@/lib/site/languages/edition';
 import { trailsOf } from '@/lib/site/trails';
 import { opened } from '../../opened';
 

@@ -6,7 +6,7 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { Said } from '@/components/site/said/said';
 import { Words } from '@/components/site/words/words';
 import { alsoAt } from '@/lib/publishing/elsewhere';
-import { phoneOf } from '@/lib/site/edition';
+import { phoneOf } from '@/lib/site/languages/edition';
 import { opened } from '../../opened';
 
 export async function generateMetadata({ params }: PageProps<'/[language]/contact/not-sent'>) {

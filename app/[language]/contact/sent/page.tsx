@@ -8,7 +8,7 @@ import { Said } from '@/components/site/said/said';
 import { WaysOn } from '@/components/site/ways-on/ways-on';
 import { alsoAt } from '@/lib/publishing/elsewhere';
 import { writeDay } from '@/lib/site/dates';
-import { type Edition, phoneOf } from '@/lib/site/edition';
+import { type Edition, phoneOf } from '@/lib/site/languages/edition';
 import { currentExchange, getDesk } from '@/lib/wiring';
 import { opened } from '../../opened';
 

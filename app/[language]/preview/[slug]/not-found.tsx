@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { Frame } from '@/components/site/frame/frame';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { WaysOn } from '@/components/site/ways-on/ways-on';
-import { getEdition } from '@/lib/site/edition';
+import { getEdition } from '@/lib/site/languages/edition';
 
 export function generateMetadata(): Metadata {
   return { title: getEdition().words.trouble.notOpen.title, robots: { index: false } };

@@ -3,8 +3,8 @@ import type { Metadata } from 'next';
 import { Frame } from '@/components/site/frame/frame';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { Words } from '@/components/site/words/words';
-import { getEdition } from '@/lib/site/edition';
 import { inboxAddresses } from '@/lib/site/inbox-addresses';
+import { getEdition } from '@/lib/site/languages/edition';
 
 export const metadata: Metadata = { title: 'Nothing was changed', robots: { index: false } };
 

@@ -1,8 +1,8 @@
 // The site in one language: what the clinic says of itself in it, the words of the interface, and the addresses of its pages.
-import { dictionaries, type Words } from '../words/words';
-import { type Addresses, addressesBelow } from './addresses';
-import { type Language, languageOf, pathIn } from './languages/language';
-import { firstLanguage, getSite, listLanguages, phoneLink, type Site } from './site';
+import { dictionaries, type Words } from '../../words/words';
+import { type Addresses, addressesBelow } from '../addresses';
+import { firstLanguage, getSite, listLanguages, phoneLink, type Site } from '../site';
+import { type Language, languageOf, pathIn } from './language';
 
 export interface Edition extends Site {
   language: Language;
