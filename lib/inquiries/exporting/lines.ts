@@ -1,7 +1,7 @@
 // Inquiries as files for other programs: JSON lines, which lose nothing, and CSV, which opens in a spreadsheet and runs nothing there.
 import { type Inquiry, isReadable, type UnreadableInquiry } from '../inquiry';
 
-const columns = ['reference', 'receivedAt', 'status', 'topic', 'article', 'language', 'name', 'email', 'phone', 'message', 'unreadable'] as const;
+const columns = ['reference', 'receivedAt', 'status', 'topic', 'article', 'name', 'email', 'phone', 'message', 'language', 'unreadable'] as const;
 
 /**
  * Spreadsheets run a cell that starts with one of these, also after white space and in its full-width or small form.

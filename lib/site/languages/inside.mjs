@@ -37,7 +37,8 @@ const noPages = ['_next', 'api', 'healthz', 'inbox', 'metrics', 'readyz', 'robot
  * @param {readonly string[]} translated
  */
 export function languageRewrites(translated) {
-  const others = [...noPages, ...translated].map((name) => `${name}(?:[/.]|$)`).join('|');
+  // What an earlier rule has led inside already stays there.
+  const others = [...noPages, first, ...translated].map((name) => `${name}(?:[/.]|$)`).join('|');
   return [
     { source: '/', destination: `/${first}` },
     { source: `/:path((?!${others}).+)`, destination: `/${first}/:path` },
