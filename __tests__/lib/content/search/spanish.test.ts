@@ -95,5 +95,6 @@ test.each(['quiero morir', 'suicidio', 'pienso suicidarme', 'sobredosis', 'no pu
 );
 
 test('ordinary questions in Spanish call for no help', () => {
-  for (const typed of ['dolor de cabeza', 'cuánto cuesta', 'efectos secundarios', 'vida diaria', 'puedo manejar']) expect(mayBeUrgent(typed)).toBe(false);
+  for (const typed of ['dolor de cabeza', 'cuánto cuesta', 'efectos secundarios', 'vida diaria', 'puedo manejar'])
+    expect(mayBeUrgent(typed)).toBe(false);
 });
