@@ -65,7 +65,7 @@ export function readGarden(root: string, { now = systemClock.now(), readFile = (
   const timeZone = timeZoneOf(site);
   const pictures = [...filesBelow(root, 'content/images').map((file) => file.slice('content'.length)), ...publicFiles(root)];
   const languages: Garden[] = [];
-  const around = { languages, past: pastOf(root), now, today: dayOf(now, timeZone), timeZone, pictures };
+  const around = { languages, now, today: dayOf(now, timeZone), timeZone, pictures };
   const translated = listTranslated(join(root, 'content'), first);
   const own = readLanguage(root, { language: first, folder: 'content', known: [...alsoKnown, ...translated] }, readFile);
   const garden = { ...around, ...own, site };
@@ -98,7 +98,7 @@ function readLanguage(root: string, { language, folder, known }: Place, readFile
   }
   const list = `${folder}/retired.yml`;
   const retired = readFile(list, () => readYaml(list, textOf(join(root, list)), 'retired', language));
-  return { ...collected, language, folder, retired, strays };
+  return { ...collected, language, folder, retired, strays, past: pastOf(root, `${folder}/articles`) };
 }
 
 /** The content of the first language. */

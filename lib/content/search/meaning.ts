@@ -22,13 +22,15 @@ const mostSlips = 6;
 export interface Lexicon {
   words: readonly string[];
   counts: Uint32Array;
-  /** The letters of each word, for a quick look at all of them. */
+  /** Each word as it sounds, and its letters then, for a quick look at all of them. */
+  heard: readonly string[];
   letters: Uint32Array;
   grammar: Grammar;
 }
 
 export function lexiconOf({ words, counts }: Pick<Lexicon, 'words' | 'counts'>, grammar: Grammar): Lexicon {
-  return { words, counts, grammar, letters: Uint32Array.from(words, lettersOf) };
+  const heard = grammar.heard ? words.map(grammar.heard) : words;
+  return { words, counts, grammar, heard, letters: Uint32Array.from(heard, lettersOf) };
 }
 
 /** Whoever searches may still be typing the last word, so its beginning counts for more. */
@@ -60,21 +62,23 @@ function beginnings(lexicon: Lexicon, typed: string, isLast: boolean): Meaning[]
 }
 
 function slips(lexicon: Lexicon, typed: string, isLast: boolean): Meaning[] {
-  const { words, counts, letters, grammar } = lexicon;
+  const { words, counts, heard, letters, grammar } = lexicon;
   const most = forgivenIn(typed);
   if (most === 0) return [];
-  const bits = lettersOf(typed);
+  const sound = grammar.heard?.(typed) ?? typed;
+  const bits = lettersOf(sound);
   const found: (Meaning & { slipCount: number; count: number })[] = [];
-  words.forEach((word, place) => {
-    if (word.length < typed.length - most || grammar.smallWords.has(word)) return;
-    const isLonger = word.length > typed.length + most;
+  heard.forEach((spoken, place) => {
+    const word = words[place] ?? '';
+    if (spoken.length < sound.length - most || grammar.smallWords.has(word)) return;
+    const isLonger = spoken.length > sound.length + most;
     // What is still being typed is compared with as much of the word.
     if (isLonger && !isLast) return;
-    const compared = isLonger ? word.slice(0, typed.length) : word;
+    const compared = isLonger ? spoken.slice(0, sound.length) : spoken;
     if (!canBeNear(bits, isLonger ? lettersOf(compared) : (letters[place] ?? 0), most)) return;
-    const slipCount = slipsBetween(typed, compared, most);
+    const slipCount = slipsBetween(sound, compared, most);
     if (slipCount > most) return;
-    const sureness = (isLonger ? 0.3 : 0.5) / slipCount || 0.5;
+    const sureness = (isLonger ? 0.3 : 0.5) / Math.max(1, slipCount);
     found.push({ place, word, kind: 'slip', sureness, slipCount, count: counts[place] ?? 0 });
   });
   // Two slips are believed only where one does not explain it.

@@ -57,6 +57,7 @@ import { reviewDue } from './review-due';
 import { reviewInterval } from './review-interval';
 import { reviewerCredentials } from './reviewer-credentials';
 import { sameChoices } from './same-choices';
+import { sameNumbers } from './same-numbers';
 import { sameSource } from './same-source';
 import { sampleOrReviewed } from './sample-or-reviewed';
 import { secondPairOfEyes } from './second-pair-of-eyes';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   sampleOrReviewed,
   uncitedFigures,
   uncitedStudies,
+  sameNumbers,
   vagueAuthority,
   independentSources,
   absoluteWords,

@@ -4,9 +4,10 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSyn
 import { join } from 'node:path';
 import { compileContent } from '@/lib/content/compile/compile';
 import { compiledArticle, compiledPage, compiledPerson, compiledTerm, compiledTopic, readSourceFile } from '@/lib/content/compile/compiled';
-import { workplaceOf } from '@/lib/content/compile/workplace';
+import { clearGoneLanguages, listWorkplaces, workplaceOf } from '@/lib/content/compile/workplace';
 import type { Language } from '@/lib/site/languages/language';
 import { articleOf, fieldsWith, projectWith, soundFields } from '../../../support/garden';
+import { spanishFiles } from '../../../support/translated';
 
 const compilers = { articles: compiledArticle, people: compiledPerson, topics: compiledTopic, pages: compiledPage, glossary: compiledTerm };
 const folders = ['articles', 'people', 'topics', 'pages', 'glossary'] as const;
@@ -41,9 +42,9 @@ function standIn({ loses = '', during = () => {} }: { loses?: string; during?: (
   return { given, contentlayer };
 }
 
-async function compile(root: string, how: Parameters<typeof standIn>[0] = {}) {
+async function compile(root: string, how: Parameters<typeof standIn>[0] = {}, language?: Language) {
   const { given, contentlayer } = standIn(how);
-  await compileContent(workplaceOf(root), contentlayer);
+  await compileContent(workplaceOf(root, language), contentlayer);
   return given;
 }
 
@@ -196,4 +197,43 @@ test('the words of an article are looked for again when it, or the glossary, has
   writeFileSync(join(root, article), articleOf(soundFields, 'A bright room.\n'));
   await compile(root);
   expect(wordsOf()).toEqual([]);
+});
+
+const spanishIndex = (root: string) => join(root, '.contentlayer', 'es', 'generated', 'index.json');
+
+test('each language is compiled for itself: a change in one compiles nothing of the other, and no index holds the other', async () => {
+  const root = project(spanishFiles);
+  expect(await compile(root)).toHaveLength(5);
+  expect(await compile(root, {}, 'es')).toHaveLength(4);
+  expect(titlesIn(root)).toEqual(['Sleeping well at home']);
+  const { articles } = JSON.parse(readFileSync(spanishIndex(root), 'utf8'));
+  expect(articles).toMatchObject([{ slug: 'dormir-bien', translationOf: 'sleeping-well', translatedFrom: '2026-01-10' }]);
+  appendFileSync(join(root, 'content/es/articles/dormir-bien.md'), '\nOtra frase.\n');
+  expect(await compile(root)).toEqual([]);
+  expect(await compile(root, {}, 'es')).toEqual(['articles/dormir-bien.md']);
+});
+
+test('a Spanish file that does not become a document is named with its folder', async () => {
+  const root = project(spanishFiles);
+  await expect(compile(root, { loses: 'articles/dormir-bien.md' }, 'es')).rejects.toThrow('content/es/articles/dormir-bien.md');
+});
+
+test('a language whose folder is gone leaves nothing compiled behind', async () => {
+  const root = project(spanishFiles);
+  await compile(root);
+  await compile(root, {}, 'es');
+  rmSync(join(root, 'content/es'), { recursive: true });
+  clearGoneLanguages(root);
+  expect(existsSync(join(root, '.contentlayer', 'es'))).toBe(false);
+  expect(titlesIn(root)).toEqual(['Sleeping well at home']);
+  expect(listWorkplaces(root).map(({ language }) => language)).toEqual(['en']);
+});
+
+test('when the first language becomes another, all is compiled anew, in its words', async () => {
+  const root = project(spanishFiles);
+  await compile(root);
+  const file = join(root, 'content/site.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('locale: en-US', 'locale: es-US'));
+  expect(await compile(root)).toHaveLength(5);
+  expect(listWorkplaces(root).map(({ language, content }) => [language, content])).toEqual([['es', 'content']]);
 });

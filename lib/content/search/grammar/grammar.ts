@@ -8,6 +8,8 @@ export interface Grammar {
   stemOf(word: string): string;
   /** Words that say how a sentence is built and not what it is about. Searched for only when nothing else was asked. */
   smallWords: ReadonlySet<string>;
+  /** A word as it sounds, where a language writes one sound in several ways; words that sound alike differ by no slip. */
+  heard?(word: string): string;
 }
 
 const grammars: Record<Language, Grammar> = { en: english, es: spanish };

@@ -28,6 +28,7 @@ const asTheyStand: readonly (readonly [string, number])[] = [
   ...pairs('ancia encia', 's', 4),
   ...pairs('ador adora', 'es', 4),
   ...pairs('ina ia', 's', 5),
+  ...'adamente idamente'.split(' ').map((ending) => [ending, 3] as const),
   ...'amente mente'.split(' ').map((ending) => [ending, 4] as const),
   ...'ando iendo arse erse irse aron ieron aban aba ar er ir an en es s e'.split(' ').map((ending) => [ending, 3] as const),
 ];
@@ -60,7 +61,21 @@ const smallWords = new Set(
   ).split(' '),
 );
 
-export const spanish: Grammar = { stemOf, smallWords };
+/**
+ * Most slips in Spanish are letters that sound alike: b and v, g and j before e and i, ll and y, s, z and c before e and i, and an h that is
+ * heard nowhere but after c.
+ */
+function heard(word: string): string {
+  return word
+    .replace(/(?<!c)h/g, '')
+    .replace(/v/g, 'b')
+    .replace(/g(?=[ei])/g, 'j')
+    .replace(/ll/g, 'y')
+    .replace(/z|c(?=[ei])/g, 's')
+    .replace(/qu(?=[ei])|k/g, 'c');
+}
+
+export const spanish: Grammar = { stemOf, smallWords, heard };
 
 function pairs(words: string, plural: string, least: number): (readonly [string, number])[] {
   return words.split(' ').flatMap((word) => [[word, least] as const, [word + plural, least] as const]);
