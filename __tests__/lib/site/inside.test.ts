@@ -29,12 +29,20 @@ test.each(['/articles', '/about', '/espresso', '/apiary', '/articles/x', '/inbox
   expect(isFirst(path)).toBe(true);
 });
 
-test.each(['/es', '/es/articles', '/first/articles/x/markdown', '/api/articles', '/inbox', '/inbox/x', '/_next/static/a.css', '/robots.txt', '/sitemap.xml', '/sitemap/1.xml'])(
-  '%s is none',
-  (path) => {
-    expect(isFirst(path)).toBe(false);
-  },
-);
+test.each([
+  '/es',
+  '/es/articles',
+  '/first/articles/x/markdown',
+  '/api/articles',
+  '/inbox',
+  '/inbox/x',
+  '/_next/static/a.css',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/sitemap/1.xml',
+])('%s is none', (path) => {
+  expect(isFirst(path)).toBe(false);
+});
 
 test('without a second language, its name is an address like any other', () => {
   expect(isFirst('/es/articles', [])).toBe(true);

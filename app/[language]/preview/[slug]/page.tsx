@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: 'Preview', robots: { index: false, fo
 
 export default async function PreviewPage({ params, searchParams }: PageProps<'/[language]/preview/[slug]'>) {
   const [{ site, library, slug }, { until, signature }] = await Promise.all([opened(params), searchParams]);
-  const preview = findPreview(slug, until, signature) ?? notFound();
+  const preview = findPreview(slug, until, signature, site.language) ?? notFound();
   const { page, state } = preview;
   const pictures = await library.listPictures();
   const explained = page && explainWords(page.article, await library.listTerms(), site);
