@@ -8,7 +8,7 @@ import { Keys } from '@/components/inbox/keys/keys';
 import { Views } from '@/components/inbox/views/views';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { Pagination } from '@/components/site/pagination/pagination';
-import { library } from '@/lib/content/library';
+import { listAllArticles } from '@/lib/content/languages/libraries';
 import { inboxAddresses } from '@/lib/site/inbox-addresses';
 import { getEdition } from '@/lib/site/languages/edition';
 import { getSite } from '@/lib/site/site';
@@ -24,7 +24,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const asked = addressIn(await searchParams);
   const term = asked.search ? await getDesk().inbox.openTerm(session, await readTerm()) : undefined;
   const list = await getDesk().inbox.list(session, queryOf(asked, site.timeZone, term));
-  const titles = new Map((await library.listAll()).map(({ slug, title }) => [slug, title]));
+  const titles = new Map((await listAllArticles()).map(({ slug, title }) => [slug, title]));
   const { page, ...filter } = asked;
   return (
     <Frame clinic={site.clinic.name} member={session.member} here="list" signOut={signOut}>

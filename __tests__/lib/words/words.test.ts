@@ -51,4 +51,5 @@ test('one of a thing and several of it are said as the language does', () => {
 test('a sentence with gaps is given in pieces, in its own order', () => {
   expect(said`Phone ${1} or ${2}.`).toEqual(['Phone ', 1, ' or ', 2, '.']);
   expect(said`${1} comes first`).toEqual([1, ' comes first']);
+  expect(said<string | number>`On ${'Monday'} at ${9}`).toEqual(['On Monday at ', 9]);
 });

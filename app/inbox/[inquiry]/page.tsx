@@ -21,7 +21,7 @@ import { isAtLeast } from '@/lib/wiring/staffing';
 import { signOut } from '../actions';
 import { requireMember } from '../gate';
 import { sendAgain, takeStep } from './actions';
-import { articleOf, historyOf, languageWords, noticeWords, optionsOf, standingWords, undoWords, when } from './words';
+import { answerSubject, articleOf, historyOf, languageWords, noticeWords, optionsOf, standingWords, undoWords, when } from './words';
 
 export const metadata: Metadata = { title: 'Inquiry' };
 
@@ -103,7 +103,7 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
           topic={site.inquiryTopics.find(({ id }) => id === inquiry.topic)?.label ?? inquiry.topic}
           article={await articleOf(inquiry)}
           writtenIn={languageWords(inquiry)}
-          subject={`Your question to ${site.clinic.name} (${inquiry.reference})`}
+          subject={answerSubject(inquiry)}
         />
         <History entries={historyOf(view)} />
       </Columns>

@@ -82,6 +82,12 @@ export function languageWords({ language }: InquiryView['inquiry']): string | un
   return language === undefined || language === firstLanguage() ? undefined : new Intl.DisplayNames('en', { type: 'language' }).of(language);
 }
 
+/** In the language in which somebody asked. */
+export function answerSubject({ language, reference }: InquiryView['inquiry']): string {
+  const { words, clinic } = getEdition(listLanguages().find((each) => each === language));
+  return words.inquiry.answerSubject(clinic.name, reference);
+}
+
 /** The article from which somebody came, as it was then and as it is now. */
 export async function articleOf({ article, articleVersion, language }: InquiryView['inquiry']) {
   if (!article) return undefined;

@@ -88,6 +88,8 @@ export const inquiry = {
     unreachable: <Part>(phone: Part) =>
       said`We could not reach the clinic's server, so we do not know whether your message arrived. What you wrote is still here. Send it again (we keep only one copy), or phone ${phone}.`,
   },
+  /** Of the mail that answers. It goes through mail servers, so it says nothing about what was asked. */
+  answerSubject: (clinic: string, reference: string) => `Your question to ${clinic} (${reference})`,
   receipt: {
     pageTitle: 'Your question',
     title: 'We have your question',

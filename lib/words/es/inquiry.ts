@@ -87,6 +87,7 @@ export const inquiry: InquiryWords = {
     unreachable: (phone) =>
       said`No pudimos comunicarnos con el servidor de la clínica, así que no sabemos si su mensaje llegó. Lo que escribió sigue aquí. Envíelo de nuevo (guardamos una sola copia), o llame al ${phone}.`,
   },
+  answerSubject: (clinic, reference) => `Su pregunta a ${clinic} (${reference})`,
   receipt: {
     pageTitle: 'Su pregunta',
     title: 'Tenemos su pregunta',
