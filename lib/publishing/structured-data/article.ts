@@ -69,16 +69,10 @@ function textThing({ article, author, topic, site }: ArticleFacts, path: string)
   };
 }
 
+/** By what finds it. Who wrote it, where and when stands in the page's own list. */
 function citation(source: Source): CreativeWork {
   const address = linkOf(source);
-  return {
-    '@type': 'CreativeWork',
-    name: source.title,
-    creditText: source.authors,
-    isPartOf: { '@type': 'CreativeWork', name: source.source },
-    datePublished: String(source.year),
-    ...(address && { url: address }),
-  };
+  return { '@type': 'CreativeWork', name: source.title, ...(address && { url: address }) };
 }
 
 /** Only when the page shows them. Answers may hold simple markup, as there; the marks of citations lead nowhere from a search engine. */
