@@ -2,7 +2,7 @@
 import { type Allowance, allowanceOf } from '../policy';
 import { withShortIds } from './short-ids';
 import { withShortNames } from './short-names';
-import { withoutOptionalTags, withoutRepeats } from './spare';
+import { withoutOptionalTags, withoutRepeats, withoutWhiteSpace } from './spare';
 import { hasOwnScript, strip } from './strip';
 import { stylesFor } from './styles';
 
@@ -21,7 +21,7 @@ export function finish(html: string, path: string, { needsRuntime, findText, spe
   // Search engines look for the icon on the home page, and want an address there.
   const drawn = withDataLast(withoutRepeats(path === '/' ? stripped : withOwnIcon(stripped, findText)));
   // A script of ours takes over parts of other pages, whose names and styles are those of the build.
-  const short = hasOwnScript(drawn) ? drawn : withoutOptionalTags(withShortIds(withOwnStyles(drawn, findText)));
+  const short = hasOwnScript(drawn) ? drawn : withoutOptionalTags(withoutWhiteSpace(withShortIds(withOwnStyles(drawn, findText))));
   const finished = short.replace('</body>', () => `<script type="speculationrules">${speculation}</script></body>`);
   return { html: finished, allowance: allowanceOf(finished, false) };
 }

@@ -6,6 +6,15 @@ export function withoutRepeats(html: string): string {
   return html.replace(/<meta name="twitter:(?:title|description|image|image:type|image:width|image:height)" content="[^"]*"\/>/g, '');
 }
 
+/** Without the white space between blocks, which nobody sees. Markdown leaves it between paragraphs and in lists. */
+export function withoutWhiteSpace(html: string): string {
+  return html.replace(spaces, '$1');
+}
+
+const block = '(?:p|ul|ol|li|h[2-4]|blockquote|table|thead|tbody|tr|t[dh]|div|section|dl|dt|dd)';
+/** Opening tags are matched whole, so that what an attribute says is never taken for one. Nothing of this stands in a `pre`. */
+const spaces = new RegExp(`(<${block}(?:\\s(?:[^"<>]|"[^"]*")*)?>|</${block}>)\\s+(?=</?${block}[\\s>])`, 'g');
+
 /** Without the end tags that a parser must supply by itself (HTML standard, "Optional tags"). */
 export function withoutOptionalTags(html: string): string {
   return html.replace(tags, (tag, name: string | undefined, slash: string, next: string) => {

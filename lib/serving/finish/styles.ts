@@ -5,8 +5,11 @@ import { type Statement, statementsIn } from './statements';
 
 /** The rules of `css` that could apply to `html`. */
 export function stylesFor(html: string, css: string): string {
-  return withoutUnusedPapers(pick(css, partsOf(html)));
+  return withPaperLast(withoutUnusedPapers(statementsIn(pick(css, partsOf(html))))).replace(oldName, '');
 }
+
+/** Every browser that knows what else we ask for knows this by its plain name, which stands behind it. */
+const oldName = /-webkit-text-decoration-color:([^;{}]*);(?=text-decoration-color:\1[;}])/g;
 
 /** What selectors name of a page: its elements, like `p`, its classes, like `.note`, and its attributes, like `[lang]` and `[lang=en]`. */
 function partsOf(html: string): Set<string> {
@@ -22,13 +25,17 @@ function partsOf(html: string): Set<string> {
 }
 
 /** Without the sizes of paper that no rule asks for by their name. */
-function withoutUnusedPapers(css: string): string {
-  const asked = new Set([...css.matchAll(/[{;]page:([\w-]+)/g)].map(([, name]) => `@page ${name}`));
-  const isUnused = ({ prelude }: Statement) => /^@page [\w-]+$/.test(prelude) && !asked.has(prelude);
-  return statementsIn(css)
-    .filter((statement) => !isUnused(statement))
-    .map(({ prelude, body }) => (body === undefined ? `${prelude};` : `${prelude}{${body}}`))
-    .join('');
+function withoutUnusedPapers(statements: readonly Statement[]): Statement[] {
+  const asked = new Set(statements.flatMap(({ body = '' }) => [...body.matchAll(/(?<=[{;]|^)page:([\w-]+)/g)].map(([, name]) => `@page ${name}`)));
+  return statements.filter(({ prelude }) => !/^@page [\w-]+$/.test(prelude) || asked.has(prelude));
+}
+
+/** What holds on paper only, said together and last. A test draws every kind of page for paper with and without this. */
+function withPaperLast(statements: readonly Statement[]): string {
+  const written = ({ prelude, body }: Statement) => (body === undefined ? `${prelude};` : `${prelude}{${body}}`);
+  const paper = statements.filter(({ prelude }) => prelude === '@media print').map(({ body = '' }) => body);
+  const rest = statements.filter(({ prelude }) => prelude !== '@media print').map(written);
+  return rest.join('') + (paper.length > 0 ? `@media print{${paper.join('')}}` : '');
 }
 
 /** At-rules that hold rules of their own. Any other (a font, an animation, a property) is kept as it is. */

@@ -45,6 +45,17 @@ test('of a list of selectors, only those stay that can match', () => {
   expect(stylesFor(page, 'table,.x_note,td:is(.a,.b),p{top:0}')).toBe('.x_note,p{top:0}');
 });
 
+test('what holds on paper only stands together at the end', () => {
+  expect(stylesFor(page, '@media print{p{top:0}}p{top:1px}@media print{a{top:0}}@media screen{p{top:2px}}')).toBe(
+    'p{top:1px}@media screen{p{top:2px}}@media print{p{top:0}a{top:0}}',
+  );
+});
+
+test('an old name goes where the plain one follows with the same value', () => {
+  const css = 'a{-webkit-text-decoration-color:red;text-decoration-color:red}p{-webkit-text-decoration-color:red;text-decoration-color:blue}';
+  expect(stylesFor(page, css)).toBe('a{text-decoration-color:red}p{-webkit-text-decoration-color:red;text-decoration-color:blue}');
+});
+
 test('braces and semicolons in strings and addresses end nothing', () => {
   const css = '.x_note:before{content:"};{"}.y_lead{background:url(data:image/svg+xml;a{b})}';
   expect(stylesFor(page, css)).toBe(css);
