@@ -10,12 +10,27 @@ const standing = z.object({
   compiled: z.object({ opening: z.string(), sections: z.array(z.object({ id: z.string(), title: z.string(), html: z.string() })) }),
 });
 
-/** What an article of words alone has: prose that says nothing of medicine, so that no word is explained and nothing is cited. */
-export function plainArticle(count: number): Partial<Compiled> {
+/** What an article of words alone has: prose that says little of medicine, so that hardly a word is explained and nothing is cited. */
+export function plainArticle(count: number, sectionCount: number): Partial<Compiled> {
   const pages = ['privacy', 'editorial-policy', 'accessibility', 'about'].map(
     (name) => standing.parse(JSON.parse(readFileSync(`.contentlayer/generated/Page/pages__${name}.md.json`, 'utf8'))).compiled,
   );
-  const sections = pages.flatMap((page, index) => page.sections.map((section) => ({ ...section, id: `${section.id}-${index}` })));
+  const all = pages.flatMap(({ sections }) => sections);
+  const each = Math.ceil(all.length / sectionCount);
+  const sections = all.flatMap(({ id, title }, index) =>
+    index % each === 0
+      ? [
+          {
+            id,
+            title,
+            html: all
+              .slice(index, index + each)
+              .map(({ html }) => html)
+              .join(''),
+          },
+        ]
+      : [],
+  );
   return { opening: '', sections: cutTo(count, sections), answers: [], sources: [], references: [], notes: '', wordCount: count };
 }
 
