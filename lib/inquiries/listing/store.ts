@@ -1,5 +1,5 @@
-// Lists inquiries for the inbox, a page at a time: those with urgent words first, then the newest. Only what is shown is opened.
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+// Lists inquiries for the inbox, a page at a time: what waits with urgent words in it first, then the newest. Only what is shown is opened.
+import type { ExpressionBuilder, Kysely, SelectQueryBuilder } from 'kysely';
 import type { Database } from '../../platform/database';
 import type { KeyRing } from '../../platform/keys';
 import { type Handled, handledOf } from '../handling/store';
@@ -29,20 +29,33 @@ export async function listPage(
   { page, size }: { page: number; size: number },
 ): Promise<Page> {
   const rows = rowsOf(database.query.withTables<InquiryTables>(), filter);
-  const sorted = rows.selectAll().orderBy('is_urgent', 'desc').orderBy('received_at', 'desc').orderBy('id', 'desc');
-  const found: InquiryRow[] = await database.read(() =>
-    sorted
-      .limit(size)
-      .offset((page - 1) * size)
-      .execute(),
-  );
-  return { inquiries: found.map((row) => handledOf(row, ring)), count: await countRows(database, filter) };
+  const raised = rows.where(isRaised);
+  const others = rows.where(({ eb, and, or, not }) => not(isRaised({ eb, and, or })));
+  const from = (page - 1) * size;
+  const raisedCount = await countOf(database, raised);
+  const first = from < raisedCount ? await newestOf(database, raised, size, from) : [];
+  const rest = first.length < size ? await newestOf(database, others, size - first.length, Math.max(0, from - raisedCount)) : [];
+  return { inquiries: [...first, ...rest].map((row) => handledOf(row, ring)), count: await countOf(database, rows) };
+}
+
+/** Somebody may be in danger, and nobody has answered. What was answered is not raised, or it would stand above today's questions for months. */
+function isRaised({ eb, and, or }: Pick<ExpressionBuilder<InquiryTables, 'inquiries'>, 'eb' | 'and' | 'or'>) {
+  return and([eb('is_urgent', '=', 1), or([eb('is_quarantined', '=', 1), eb('status', 'in', [statusWords.new, statusWords.open])])]);
+}
+
+function newestOf(database: Database, rows: Rows, size: number, from: number): Promise<InquiryRow[]> {
+  const sorted = rows.selectAll().orderBy('received_at', 'desc').orderBy('id', 'desc');
+  return database.read(() => sorted.limit(size).offset(from).execute());
+}
+
+async function countOf(database: Database, rows: Rows): Promise<number> {
+  const counted = rows.select(({ fn }) => fn.countAll().as('count'));
+  return Number((await database.read(() => counted.executeTakeFirstOrThrow())).count);
 }
 
 /** How many the filter lets through. */
-export async function countRows(database: Database, filter: InquiryFilter): Promise<number> {
-  const rows = rowsOf(database.query.withTables<InquiryTables>(), filter).select(({ fn }) => fn.countAll().as('count'));
-  return Number((await database.read(() => rows.executeTakeFirstOrThrow())).count);
+export function countRows(database: Database, filter: InquiryFilter): Promise<number> {
+  return countOf(database, rowsOf(database.query.withTables<InquiryTables>(), filter));
 }
 
 export async function countViews(database: Database, overdueBefore: Date | undefined): Promise<Counts> {
