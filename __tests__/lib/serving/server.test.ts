@@ -449,7 +449,9 @@ test('where the pages that say no are missing, every refusal is still answered a
     '404 There is no such page',
   ]);
   expect(lines.sort()).toEqual(
-    ['/_not-found', '/contact/not-sent', '/unavailable', '/unavailable/not-changed'].map((path) => `page.missing path=${path}`),
+    ['/_not-found', '/contact/not-sent', '/unavailable', '/unavailable/not-changed', '/unavailable/not-open'].map(
+      (path) => `page.missing path=${path}`,
+    ),
   );
   await new Promise((resolve) => bare.close(resolve));
 });
