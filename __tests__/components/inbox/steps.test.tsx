@@ -67,3 +67,12 @@ test('the last step is said, and can be taken back', async () => {
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(sent[0]).toMatchObject({ step: 'undo', version: '4' });
 });
+
+test('after a note it is said that it was added, and which step Undo would take back', async () => {
+  const { answerWith, user } = show({ undo: 'You took it.', steps: ['answer'] });
+  answerWith({ done: 'Your note is added.' });
+  await user.click(screen.getByRole('button', { name: 'Add the note' }));
+  expect(await screen.findByRole('status')).toHaveTextContent(/^Your note is added\.$/);
+  expect(screen.getByRole('status')).toHaveFocus();
+  expect(screen.getByRole('form', { name: 'Undo' })).toHaveTextContent('You took it.');
+});
