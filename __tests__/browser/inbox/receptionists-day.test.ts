@@ -60,7 +60,7 @@ describe.each([
     await open(page, of('Vera'));
     await page.getByText('Can I drive home in the evening?').waitFor();
     const mail = await page.getByRole('link', { name: 'vera@example.org' }).getAttribute('href');
-    expect(mail).toMatch(/^mailto:vera%40example\.org\?subject=Your%20question%20to%20PMC%20Heal%20\(R-/);
+    expect(mail).toMatch(/^mailto:vera@example\.org\?subject=Your%20question%20to%20PMC%20Heal%20\(R-/);
     await button(page, 'Take it').click();
     await page.getByText('You have it in hand.').waitFor();
     await button(page, 'Mark as answered').click();

@@ -60,6 +60,11 @@ const sentences: Record<InquiryView['history'][number]['kind'], (who: string) =>
   resend: (who) => `${who} had word of it sent again`,
 };
 
+/** Whether staff should have had a mail about it, and there is trouble with it. After one that went out, people would wonder to whom another goes. */
+export function isMailMissing({ inquiry, notices }: InquiryView): boolean {
+  return !inquiry.isQuarantined && notices.every(({ state, attemptCount }) => state === 'dead' || (state === 'ready' && attemptCount > 0));
+}
+
 /** What became of the mails to staff. */
 export function noticeWords({ notices, inquiry, now }: InquiryView): string[] {
   if (notices.length === 0) return [inquiry.isQuarantined ? 'No mail was sent, because it was set aside.' : 'No mail was made for it. Send it now.'];
