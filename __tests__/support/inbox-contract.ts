@@ -4,6 +4,7 @@ import type { StepKind } from '@/lib/inquiries/handling/step';
 import type { Inquiry } from '@/lib/inquiries/inquiry';
 import { countMissing } from '@/lib/inquiries/notices/missing/store';
 import { noticesOf } from '@/lib/inquiries/notices/notice';
+import { countSetAside } from '@/lib/inquiries/notices/set-aside/store';
 import { openNoticeStore } from '@/lib/inquiries/notices/store';
 import { rotateKeys } from '@/lib/inquiries/rotation/store';
 import { openInquiryStore } from '@/lib/inquiries/store';
@@ -223,7 +224,7 @@ export function inboxContract(newPlace: () => Promise<string | undefined>) {
     const { database, receive, step, view, wokenCount } = await open();
     await receive('a', { isQuarantined: true });
     expect((await view('a')).notices).toEqual([]);
-    expect((await view('a')).steps).toEqual(['notSpam']);
+    expect((await view('a')).steps).toEqual(['notSpam', 'spam']);
     await step('notSpam', 'a');
     expect((await view('a')).notices).toMatchObject([{ state: 'ready', attemptCount: 0 }]);
     expect(wokenCount()).toBe(1);
@@ -231,6 +232,24 @@ export function inboxContract(newPlace: () => Promise<string | undefined>) {
     await step('spam', 'a');
     await step('notSpam', 'a');
     expect((await view('a')).notices).toHaveLength(1);
+  });
+
+  test('what was judged to be spam is suspect no longer, is still found among all, and waits again when it was none', async () => {
+    const { database, inbox, receive, ben, step, view } = await open();
+    await receive('a', { isQuarantined: true, isUrgent: true });
+    await receive('b');
+    expect(await countSetAside(database)).toBe(1);
+    for (const id of ['a', 'b']) expect(await step('spam', id)).toEqual({ kind: 'done' });
+    const list = await inbox.list(ben, all);
+    expect(list.counts).toMatchObject({ views: { new: 0, closed: 0, suspect: 0, all: 2 }, urgentSuspect: 0 });
+    expect(list.inquiries.map(({ id, isSuspect, status }) => [id, isSuspect, status])).toEqual([
+      ['b', true, 'closed'],
+      ['a', true, 'closed'],
+    ]);
+    expect(ids(await inbox.list(ben, { view: 'suspect', page: 1 }))).toEqual([]);
+    expect(await countSetAside(database)).toBe(0);
+    await step('notSpam', 'a');
+    expect((await view('a')).inquiry).toMatchObject({ status: 'new', isQuarantined: false });
   });
 
   test('D11: a notice that was given up is seen, and is sent again when somebody asks for it', async () => {

@@ -89,7 +89,7 @@ function emptyWords({ view, topic, article, from, to, overdue }: ReturnType<type
     open: 'Nobody has an inquiry in hand. New ones are under New.',
     answered: 'Nothing is marked as answered yet.',
     closed: 'Nothing is closed yet.',
-    suspect: 'Nothing was set aside. What looks like a machine’s comes here, and nobody is mailed about it.',
+    suspect: 'Nothing is set aside that nobody has judged. What looks like a machine’s comes here, and nobody is mailed about it.',
     all: 'No inquiries have come in yet. They appear here as soon as somebody sends the contact form.',
   };
   return words[view];

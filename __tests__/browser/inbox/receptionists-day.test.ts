@@ -95,7 +95,13 @@ describe.each([
     await button(page, 'Mark as spam').click();
     await page.getByRole('status').filter({ hasText: 'You marked it as spam.' }).waitFor();
     await page.goto(`${site.address}/inbox?view=suspect`);
-    await page.getByRole('link', { name: of('Spammer'), exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: of('Spammer'), exact: true }).count()).toBe(0);
+    await page.goto(`${site.address}/inbox?view=all`);
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: of('Spammer') })
+      .getByText('Spam', { exact: true })
+      .waitFor();
     await open(page, of('Wrongly'), 'suspect');
     await button(page, 'Not spam').click();
     await page.getByText('Nobody has it in hand yet.').waitFor();

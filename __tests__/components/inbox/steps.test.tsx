@@ -45,6 +45,11 @@ test('only what can be done is offered; a note always', () => {
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Not spam', 'Add the note']);
 });
 
+test('what was set aside is judged either way, before anything else', () => {
+  show({ steps: ['notSpam', 'spam'] });
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Not spam', 'It is spam', 'Add the note']);
+});
+
 test('what was answered needs no reason to be closed', () => {
   show({ steps: ['close', 'reopen', 'spam'], reasons: undefined });
   expect(screen.queryByLabelText('Why without an answer?')).toBeNull();

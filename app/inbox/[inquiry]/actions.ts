@@ -20,7 +20,9 @@ export async function takeStep(previous: FormAnswer, form: FormData): Promise<Fo
     const fault = noteFault(note);
     if (fault) return answer(previous, { faults: [{ field: 'note', message: fault }], typed });
     const { kind } = await inbox.addNote(session, id, note.trim());
-    return kind === 'done' ? settled(previous, { done: 'Your note is added.' }, inboxAddresses.inquiry(id)) : redirect(inboxAddresses.list());
+    return kind === 'done'
+      ? settled(previous, { done: 'Your note is added.' }, `${inboxAddresses.inquiry(id)}#history`)
+      : redirect(inboxAddresses.list());
   }
   const step = stepKinds.find((kind) => kind === wanted);
   if (!step && wanted !== 'undo') return answer(previous, { problem: 'This is nothing that can be done with an inquiry', typed });

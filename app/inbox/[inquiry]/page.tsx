@@ -78,6 +78,7 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
         }
         below={
           <>
+            <History entries={historyOf(view)} />
             <Part id="mail-part" title="Word to staff">
               {noticeWords(view).map((words) => (
                 <p key={words}>{words}</p>
@@ -108,7 +109,6 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
           article={await articleOf(inquiry)}
           subject={`Your question to ${site.clinic.name} (${inquiry.reference})`}
         />
-        <History entries={historyOf(view)} />
       </Columns>
       <Keys />
     </Frame>

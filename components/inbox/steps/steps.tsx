@@ -54,6 +54,7 @@ export function Steps({ action, inquiryId, version, steps, undo, ways, reasons, 
       <Said answer={answer} done={done} said={said} />
       {undo && form('undo', 'Undo', 'quiet', done !== undo && <p>{undo}</p>)}
       {has('notSpam') && form('notSpam', 'Not spam', 'main')}
+      {has('notSpam') && has('spam') && form('spam', 'It is spam', 'quiet')}
       {has('take') && form('take', takeLabel, 'main')}
       {has('reopen') && form('reopen', 'Open again', 'main')}
       {has('answer') &&
@@ -79,7 +80,7 @@ export function Steps({ action, inquiryId, version, steps, undo, ways, reasons, 
           defaultValue={answer.typed.note ?? ''}
         />,
       )}
-      {has('spam') && form('spam', 'Mark as spam', 'quiet')}
+      {has('spam') && !has('notSpam') && form('spam', 'Mark as spam', 'quiet')}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export async function listPage(
 ): Promise<Page> {
   const rows = rowsOf(database.query.withTables<InquiryTables>(), filter);
   const raised = rows.where(isRaised);
-  const others = rows.where(({ eb, and, or, not }) => not(isRaised({ eb, and, or })));
+  const others = rows.where(({ eb, and, not }) => not(isRaised({ eb, and })));
   const from = (page - 1) * size;
   const raisedCount = await countOf(database, raised);
   const first = from < raisedCount ? await newestOf(database, raised, size, from) : [];
@@ -39,8 +39,8 @@ export async function listPage(
 }
 
 /** Somebody may be in danger, and nobody has answered. What was answered is not raised, or it would stand above today's questions for months. */
-function isRaised({ eb, and, or }: Pick<ExpressionBuilder<InquiryTables, 'inquiries'>, 'eb' | 'and' | 'or'>) {
-  return and([eb('is_urgent', '=', 1), or([eb('is_quarantined', '=', 1), eb('status', 'in', [statusWords.new, statusWords.open])])]);
+function isRaised({ eb, and }: Pick<ExpressionBuilder<InquiryTables, 'inquiries'>, 'eb' | 'and'>) {
+  return and([eb('is_urgent', '=', 1), eb('status', 'in', [statusWords.new, statusWords.open])]);
 }
 
 function newestOf(database: Database, rows: Rows, size: number, from: number): Promise<InquiryRow[]> {
@@ -69,6 +69,7 @@ export async function countViews(database: Database, overdueBefore: Date | undef
   );
   const sum = (isWanted: (group: (typeof groups)[number]) => boolean) => groups.filter(isWanted).reduce((all, { count }) => all + Number(count), 0);
   const isSetAside = ({ is_quarantined }: Pick<InquiryRow, 'is_quarantined'>) => Number(is_quarantined) === 1;
+  const isSuspect = (group: (typeof groups)[number]) => isSetAside(group) && group.status !== statusWords.closed;
   const ofStatus = (word: string) => sum((group) => group.status === word && !isSetAside(group));
   const overdue = overdueBefore ? await countRows(database, { view: 'all', overdueBefore }) : 0;
   return {
@@ -77,11 +78,11 @@ export async function countViews(database: Database, overdueBefore: Date | undef
       open: ofStatus(statusWords.open),
       answered: ofStatus(statusWords.answered),
       closed: ofStatus(statusWords.closed),
-      suspect: sum(isSetAside),
+      suspect: sum(isSuspect),
       all: sum(() => true),
     },
     overdue,
-    urgentSuspect: sum((group) => isSetAside(group) && Number(group.is_urgent) === 1),
+    urgentSuspect: sum((group) => isSuspect(group) && Number(group.is_urgent) === 1),
   };
 }
 
@@ -94,7 +95,7 @@ export async function findNextNew(database: Database, except: string): Promise<{
 /** The rows that a filter lets through, without an order. */
 export function rowsOf(query: Kysely<InquiryTables>, { view, topic, article, since, until, overdueBefore }: InquiryFilter): Rows {
   let rows: Rows = query.selectFrom('inquiries');
-  if (view === 'suspect') rows = rows.where('is_quarantined', '=', 1);
+  if (view === 'suspect') rows = rows.where('is_quarantined', '=', 1).where('status', '!=', statusWords.closed);
   else if (view !== 'all') rows = rows.where('is_quarantined', '=', 0).where('status', '=', statusWords[view]);
   if (topic) rows = rows.where('topic', '=', topic);
   if (article) rows = rows.where('article', '=', article);
