@@ -353,6 +353,7 @@ test('headers by which Next talks to itself never come in from outside', async (
   const headers = {
     'x-middleware-subrequest': 'a',
     'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'https',
     'x-invoke-path': '/inbox',
     'content-security-policy': "script-src 'nonce-x'",
     accept: 'text/html',
