@@ -1,9 +1,9 @@
 // An article that readers do not see yet, for whoever has a link that was signed for it. Drawn anew for every request and kept by nobody.
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ArticleView } from '@/components/article/article-view/article-view';
 import { PreviewBanner } from '@/components/article/preview-banner/preview-banner';
 import { PageHead } from '@/components/site/page-head/page-head';
+import { WaysOn } from '@/components/site/ways-on/ways-on';
 import { explainWords } from '@/lib/content/glossary/explain';
 import { library } from '@/lib/content/library';
 import { placePictures } from '@/lib/content/pictures/place';
@@ -13,6 +13,7 @@ import { reviewDueOn } from '@/lib/content/review';
 import { publicAddress } from '@/lib/publishing/address';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
+import { currentExchange } from '@/lib/wiring';
 import { findPreview, isSeenByReaders } from '@/lib/wiring/previewing';
 
 export const dynamic = 'force-dynamic';
@@ -22,7 +23,8 @@ export const metadata: Metadata = { title: 'Preview', robots: { index: false, fo
 
 export default async function PreviewPage({ params, searchParams }: PageProps<'/preview/[slug]'>) {
   const [{ slug }, { until, signature }] = await Promise.all([params, searchParams]);
-  const preview = findPreview(slug, until, signature) ?? notFound();
+  const preview = findPreview(slug, until, signature);
+  if (!preview) return notOpen();
   const site = getSite();
   const { page, state } = preview;
   const pictures = await library.listPictures();
@@ -46,6 +48,23 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
       ) : (
         <PageHead title="There is nothing to show yet" lead="The file has faults that keep it from being read. They are named above." />
       )}
+    </>
+  );
+}
+
+/**
+ * The link does not work. It does not say why, because that would tell what is being written. Drawn like any page, because of `notFound()`
+ * there is not one word on the screen without script.
+ */
+function notOpen() {
+  currentExchange().status = 404;
+  return (
+    <>
+      <PageHead
+        title="This preview is not open"
+        lead="The link may have ended, or a part of it may have been cut off. Ask the person who sent it to you for a new one."
+      />
+      <WaysOn />
     </>
   );
 }
