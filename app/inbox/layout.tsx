@@ -1,12 +1,15 @@
 // The frame of the staff's pages. It is no guard: each page asks the gate itself.
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { StillThere } from '@/components/inbox/still-there/still-there';
 import { Document } from '@/components/site/document/document';
 import { Frame } from '@/components/site/frame/frame';
 import { siteMetadata } from '@/lib/publishing/metadata';
 import { getEdition } from '@/lib/site/languages/edition';
+import { idleMinutes } from '@/lib/wiring/staffing';
 import { browserColors } from '../browser-colors';
 import '../globals.css';
+import { stay } from './actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,7 +23,10 @@ export default function InboxLayout({ children }: { children: ReactNode }) {
   const site = getEdition();
   return (
     <Document site={site}>
-      <Frame site={site}>{children}</Frame>
+      <Frame site={site}>
+        {children}
+        <StillThere idleMinutes={idleMinutes()} stay={stay} />
+      </Frame>
     </Document>
   );
 }

@@ -55,9 +55,8 @@ test('an empty glossary says so', () => {
 });
 
 test('the words of an article are listed for paper, and not at all when there are none', () => {
-  const { container, rerender } = render(<Words words={[ect]} site={harborHouse} />);
-  expect(container.querySelector('dt')).toHaveTextContent('electroconvulsive therapy (ECT)');
-  expect(container.querySelector('dd')).toHaveTextContent(ect.meaning);
+  const { container, rerender } = render(<Words words={[{ ...ect, head: 'Electroconvulsive therapy (ECT)' }]} site={harborHouse} />);
+  expect(container.querySelector('li')).toHaveTextContent(`Electroconvulsive therapy (ECT) ${ect.meaning}`);
   rerender(<Words words={[]} site={harborHouse} />);
   expect(container).toBeEmptyDOMElement();
 });

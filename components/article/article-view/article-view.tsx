@@ -20,7 +20,7 @@ import { Translation } from '@/components/article/translation/translation';
 import { Words } from '@/components/article/words/words';
 import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import type { Article, ArticleSummary, Source } from '@/lib/content/article';
-import type { Term } from '@/lib/content/glossary/term';
+import type { Explained } from '@/lib/content/glossary/explain';
 import type { Person } from '@/lib/content/person';
 import type { PhotographFacts } from '@/lib/content/pictures/sized';
 import type { ArticleState } from '@/lib/content/review';
@@ -40,7 +40,7 @@ export interface ArticleViewProps {
   /** The photograph that an editor chose. Without one, the article has a cover of our own. */
   photograph?: PhotographFacts | undefined;
   /** The words of the glossary that its texts explain. */
-  words?: Term[];
+  words?: Explained[];
   /** What it translates, and whether that has changed since. */
   original?: Original | undefined;
   state: ArticleState;

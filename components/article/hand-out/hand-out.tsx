@@ -9,7 +9,7 @@ import { Takeaways } from '@/components/article/takeaways/takeaways';
 import { Translation } from '@/components/article/translation/translation';
 import { Words } from '@/components/article/words/words';
 import type { Article, Source } from '@/lib/content/article';
-import type { Term } from '@/lib/content/glossary/term';
+import type { Explained } from '@/lib/content/glossary/explain';
 import type { Person } from '@/lib/content/person';
 import type { ArticleState } from '@/lib/content/review';
 import type { Edition } from '@/lib/site/languages/edition';
@@ -24,7 +24,7 @@ export interface HandOutProps {
   author: Person;
   reviewer: Person | undefined;
   /** The words of the glossary that it uses; paper has no hovering. */
-  words: Term[];
+  words: Explained[];
   /** What it translates, and whether that has changed since. */
   original?: Original | undefined;
   state: ArticleState;

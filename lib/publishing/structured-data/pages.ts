@@ -6,11 +6,11 @@ import type { Topic } from '../../content/topic';
 import type { Edition } from '../../site/languages/edition';
 import { type Step, top, trailsOf } from '../../site/trails';
 import { publicAddress } from '../address';
-import { graphOf, named, trailOf } from './graph';
+import { graphOf, homeGraphOf, named, trailOf } from './graph';
 
 export function homeGraph(site: Edition): Graph {
   const address = publicAddress(site.addresses.home());
-  return graphOf(site, {
+  return homeGraphOf(site, {
     '@type': 'WebPage',
     '@id': address,
     url: address,

@@ -6,10 +6,17 @@ import { trailsOf } from '../../site/trails';
 import { publicAddress } from '../address';
 import { graphOf, named, trailOf } from './graph';
 
-/** A human being is a `Person`: in schema.org a `Physician` is a business. A team is an organization without a license of its own. */
-export function personThing({ slug, kind, name, role, credentials, description }: Person, { addresses }: Edition): PersonThing | Organization {
+/**
+ * A human being is a `Person`: in schema.org a `Physician` is a business. A team is an organization without a license of its own.
+ * `description` is said once, on their own page; elsewhere the name leads there.
+ */
+export function personThing(
+  { slug, kind, name, role, credentials }: Person,
+  { addresses }: Edition,
+  description?: string,
+): PersonThing | Organization {
   const path = addresses.person(slug);
-  const known = { ...named.part(path, 'who'), name, description, url: publicAddress(path) };
+  const known = { ...named.part(path, 'who'), name, ...(description && { description }), url: publicAddress(path) };
   if (kind === 'team') return { '@type': 'Organization', ...known, parentOrganization: named.clinic() };
   return {
     '@type': 'Person',
@@ -27,7 +34,7 @@ export function personGraph(person: Person, site: Edition): Graph {
   return graphOf(
     site,
     { ...page, isPartOf: named.site(site), mainEntity: named.part(path, 'who'), breadcrumb: named.part(path, 'trail') },
-    personThing(person, site),
+    personThing(person, site, person.description),
     trailOf(path, steps, site),
   );
 }
