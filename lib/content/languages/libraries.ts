@@ -1,6 +1,7 @@
 // The library of each language that the site speaks. A folder that was taken out of content/ has none, and no page.
 import type { Language } from '../../site/languages/language';
 import { firstLanguage, listLanguages } from '../../site/site';
+import type { ArticleSummary } from '../article';
 import { type Library, library, openLibrary } from '../library';
 
 const opened = new Map<Language, Library>();
@@ -18,4 +19,9 @@ export function getLibrary(language?: Language): Library {
 /** All of them, that of the first language first. */
 export function listLibraries(): Library[] {
   return listLanguages().map(getLibrary);
+}
+
+/** Every article of every state in every language, for the clinic; never for readers. */
+export async function listAllArticles(): Promise<ArticleSummary[]> {
+  return (await Promise.all(listLibraries().map((each) => each.listAll()))).flat();
 }
