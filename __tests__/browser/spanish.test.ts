@@ -109,11 +109,13 @@ test('a translation and its original name each other in what search engines read
   const thingsOf = async (path: string) => {
     const document = await documentAt(path);
     const { '@graph': graph } = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}');
-    return graph.find((thing: { '@type': string }) => thing['@type'] === 'Article');
+    const thing = (type: string) => graph.find((each: { '@type': string }) => each['@type'] === type);
+    return { page: thing('MedicalWebPage'), text: thing('Article') };
   };
   const [english, spanish] = [await thingsOf(`/articles/${original.slug}`), await thingsOf(`/es/articles/${translation.slug}`)];
-  expect(spanish).toMatchObject({ inLanguage: 'es-US', translationOfWork: { '@id': english['@id'] } });
-  expect(english).toMatchObject({ inLanguage: 'en-US', workTranslation: [{ '@id': spanish['@id'] }] });
+  expect([english.page.inLanguage, spanish.page.inLanguage]).toEqual(['en-US', 'es-US']);
+  expect(spanish.text).toMatchObject({ translationOfWork: { '@id': english.text['@id'] } });
+  expect(english.text).toMatchObject({ workTranslation: [{ '@id': spanish.text['@id'] }] });
 });
 
 test('feeds, the markdown of an article and the API speak Spanish where they are asked for it', async () => {
