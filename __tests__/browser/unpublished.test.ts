@@ -8,6 +8,7 @@ import { runIn } from '../support/commands';
 import { articleOf } from '../support/garden';
 import { buildProject, copyOfProject, filesThatHold, removeProject } from '../support/project';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { seenIn } from '../support/staff-form';
 
 jest.setTimeout(560_000);
 
@@ -211,7 +212,7 @@ test('a draft is shown to whoever has a link for it, as it is now, and to nobody
     const answer = await open(address);
     expect({ address, status: answer.status, says: answer.text.includes(unpublished) }).toEqual({ address, status: 404, says: false });
   }
-  expect((await open(`${preview}/first`)).text).toContain('This preview is not open');
+  expect(seenIn((await open(`${preview}/first`)).text)).toContain('This preview is not open');
   expect(
     pathsSaying(
       unpublished,

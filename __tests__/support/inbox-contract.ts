@@ -1,12 +1,14 @@
 // What the inbox promises, whatever it is built on. Each driver's test runs it, with the ids of the threat model's table in the names.
-import { expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import type { StepKind } from '@/lib/inquiries/handling/step';
 import type { Inquiry } from '@/lib/inquiries/inquiry';
 import { countMissing } from '@/lib/inquiries/notices/missing/store';
 import { noticesOf } from '@/lib/inquiries/notices/notice';
+import { countSetAside } from '@/lib/inquiries/notices/set-aside/store';
 import { openNoticeStore } from '@/lib/inquiries/notices/store';
 import { rotateKeys } from '@/lib/inquiries/rotation/store';
 import { openInquiryStore } from '@/lib/inquiries/store';
+import { openDatabase } from '@/lib/platform/database';
 import { listEntries, verify } from '@/lib/staff/audit/store';
 import type { Door } from '@/lib/staff/door';
 import type { Role } from '@/lib/staff/member';
@@ -18,6 +20,7 @@ import { hour, minute } from './clock';
 import { openDoor } from './doors';
 import { clinicRing, turnedRing } from './keys';
 import { verasInquiry } from './people';
+import { temporaryFolder } from './stores';
 
 const all: ListQuery = { view: 'all', page: 1 };
 const ids = (list: { inquiries: { id: string }[] }) => list.inquiries.map(({ id }) => id);
@@ -30,8 +33,13 @@ async function signedIn(door: Door, name: string, role: Role): Promise<Session> 
 }
 
 export function inboxContract(newPlace: () => Promise<string | undefined>) {
+  // Where mails of a machine without a mail server would lie; what is erased goes from there too.
+  beforeEach(() => {
+    process.env.DATA_DIR = temporaryFolder();
+  });
   const open = async (ring = clinicRing) => {
-    const opened = await openDoor(await newPlace(), undefined, ring);
+    const place = await newPlace();
+    const opened = await openDoor(place, undefined, ring);
     const { database, clock } = opened;
     let wokenCount = 0;
     const inbox = lookAfterInbox(
@@ -60,7 +68,7 @@ export function inboxContract(newPlace: () => Promise<string | undefined>) {
     };
     const actions = async () =>
       (await listEntries(database, { limit: 500 })).map(({ action, subject, detail }) => [action, subject, detail].join(' ').trim());
-    return { ...opened, inbox, receive, ana, ben, view, step, actions, ring, wokenCount: () => wokenCount };
+    return { ...opened, inbox, receive, ana, ben, view, step, actions, ring, place: place ?? database.name, wokenCount: () => wokenCount };
   };
 
   test('the newest come first, those with urgent words before all, and each view has its own', async () => {
@@ -76,6 +84,17 @@ export function inboxContract(newPlace: () => Promise<string | undefined>) {
     expect(ids(await inbox.list(ben, { view: 'open', page: 1 }))).toEqual(['c']);
     expect(ids(await inbox.list(ben, { view: 'suspect', page: 1 }))).toEqual(['d']);
     expect(ids(await inbox.list(ben, all))).toEqual(['d', 'b', 'c', 'a']);
+  });
+
+  test('what had urgent words and is answered no longer stands above what came later, on whatever page', async () => {
+    const { inbox, receive, ben, step } = await open();
+    await receive('old', { isUrgent: true });
+    await receive('waits', { isUrgent: true });
+    for (let number = 0; number < 50; number += 1) await receive(`i${number}`);
+    await step('answer', 'old', ben, 'phone');
+    const first = await inbox.list(ben, all);
+    expect([ids(first).slice(0, 2), ids(first).at(-1), first.count]).toEqual([['waits', 'i49'], 'i1', 52]);
+    expect(ids(await inbox.list(ben, { ...all, page: 2 }))).toEqual(['i0', 'old']);
   });
 
   test('a list is filtered by topic, article and day, and has pages of fifty', async () => {
@@ -205,7 +224,7 @@ export function inboxContract(newPlace: () => Promise<string | undefined>) {
     const { database, receive, step, view, wokenCount } = await open();
     await receive('a', { isQuarantined: true });
     expect((await view('a')).notices).toEqual([]);
-    expect((await view('a')).steps).toEqual(['notSpam']);
+    expect((await view('a')).steps).toEqual(['notSpam', 'spam']);
     await step('notSpam', 'a');
     expect((await view('a')).notices).toMatchObject([{ state: 'ready', attemptCount: 0 }]);
     expect(wokenCount()).toBe(1);
@@ -213,6 +232,24 @@ export function inboxContract(newPlace: () => Promise<string | undefined>) {
     await step('spam', 'a');
     await step('notSpam', 'a');
     expect((await view('a')).notices).toHaveLength(1);
+  });
+
+  test('what was judged to be spam is suspect no longer, is still found among all, and waits again when it was none', async () => {
+    const { database, inbox, receive, ben, step, view } = await open();
+    await receive('a', { isQuarantined: true, isUrgent: true });
+    await receive('b');
+    expect(await countSetAside(database)).toBe(1);
+    for (const id of ['a', 'b']) expect(await step('spam', id)).toEqual({ kind: 'done' });
+    const list = await inbox.list(ben, all);
+    expect(list.counts).toMatchObject({ views: { new: 0, closed: 0, suspect: 0, all: 2 }, urgentSuspect: 0 });
+    expect(list.inquiries.map(({ id, isSuspect, status }) => [id, isSuspect, status])).toEqual([
+      ['b', true, 'closed'],
+      ['a', true, 'closed'],
+    ]);
+    expect(ids(await inbox.list(ben, { view: 'suspect', page: 1 }))).toEqual([]);
+    expect(await countSetAside(database)).toBe(0);
+    await step('notSpam', 'a');
+    expect((await view('a')).inquiry).toMatchObject({ status: 'new', isQuarantined: false });
   });
 
   test('D11: a notice that was given up is seen, and is sent again when somebody asks for it', async () => {
@@ -334,6 +371,23 @@ export function inboxContract(newPlace: () => Promise<string | undefined>) {
     expect((await actions())[0]).toBe('exported  format:json.rows:2.by:address');
   });
 
+  test('an export goes on although the database was closed and opened anew in the middle of it', async () => {
+    const { receive, ana, place, ring, clock } = await open();
+    for (const id of ['a', 'b', 'c']) await receive(id);
+    const inbox = lookAfterInbox(
+      async (deed) => {
+        const database = await openDatabase(place);
+        return deed({ database, ring, clock }).finally(() => database.close());
+      },
+      () => undefined,
+    );
+    for (const wish of [{ view: 'all' }, { view: 'all', term: 'vera' }, { email: 'vera@example.org' }] as const) {
+      const lines: string[] = [];
+      for await (const line of await inbox.exportLines(ana, wish, 'json')) lines.push(line);
+      expect(lines).toHaveLength(3);
+    }
+  });
+
   test('the numbers count weeks, topics and articles, and half of the answers took longer than the median', async () => {
     const { inbox, receive, step, ana, ben, clock } = await open();
     await receive('a');
@@ -359,7 +413,7 @@ export function inboxContract(newPlace: () => Promise<string | undefined>) {
   test('A08: an id that is not there, or is no id at all, leads nowhere and is not in the audit', async () => {
     const { inbox, ben, actions } = await open();
     const before = await actions();
-    for (const id of ['', 'x', '00000000-0000-4000-8000-000000000000', "' or 1=1", '%', 'R-22222-22222']) {
+    for (const id of ['', 'x', '00000000-0000-4000-8000-000000000000', "' or 1=1", '%', 'R-22222-22222', 'a\0']) {
       expect(await inbox.look(ben, id)).toBeUndefined();
       expect(await inbox.handle(ben, id, 'take', { version: 1 })).toEqual({ kind: 'gone' });
       expect(await inbox.addNote(ben, id, 'x')).toEqual({ kind: 'gone' });

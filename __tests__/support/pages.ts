@@ -34,6 +34,7 @@ export const readingPages = [
   ['not found', '/there-is-nothing-here'],
   ['not sent', '/contact/not-sent'],
   ['not changed', '/unavailable/not-changed'],
+  ['not open', '/unavailable/not-open'],
   ['unavailable', '/unavailable'],
 ] as const;
 

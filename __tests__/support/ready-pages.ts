@@ -25,6 +25,7 @@ const refusals: Built[] = [
   { path: '/_not-found', text: '<h1>Not found</h1>', status: 404 },
   { path: '/contact/not-sent', text: '<h1>Not sent</h1>' },
   { path: '/unavailable/not-changed', text: '<h1>Not changed</h1>' },
+  { path: '/unavailable/not-open', text: '<h1>Not open</h1>' },
   { path: '/unavailable', text: '<h1>Unavailable</h1>' },
 ];
 

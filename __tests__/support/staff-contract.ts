@@ -4,6 +4,7 @@ import { changePassword, endOtherSessions, prove } from '@/lib/staff/account';
 import { listEntries } from '@/lib/staff/audit/store';
 import { makeLink, setUp } from '@/lib/staff/links/set-up';
 import { findLinkOwner } from '@/lib/staff/links/store';
+import { signInByPasskey } from '@/lib/staff/passkeys/by-passkey';
 import { beginCodes, codesOf, confirmCodes, pendingSecret } from '@/lib/staff/second-factor/codes';
 import { findSecret } from '@/lib/staff/second-factor/store';
 import { codeOf, stepAt } from '@/lib/staff/second-factor/totp';
@@ -28,6 +29,17 @@ export function staffContract(newPlace: () => Promise<string | undefined>) {
     expect(await signIn(door, { email: 'nobody@clinic.example', password }, clinicsNetwork)).toEqual({ kind: 'refused' });
   });
 
+  test('what is no address or no passkey is nobody’s, also when no database takes such a text', async () => {
+    const { door, employ } = await open();
+    await employ('ana');
+    for (const email of ['ana@clinic.example\0', '\0', '', 'ana@clinic.example\ud800', 'x'.repeat(10_000)])
+      expect(await signIn(door, { email, password }, elsewhere)).toEqual({ kind: 'refused' });
+    const party = { id: 'clinic.example', origin: 'https://clinic.example', name: 'PMC Heal' };
+    const response = { clientDataJSON: '', authenticatorData: '', signature: '' };
+    for (const id of ['\0', 'AAAA\0', '', 'AAAA'])
+      expect(await signInByPasskey(door, party, JSON.stringify({ id, rawId: id, type: 'public-key', response }))).toEqual({ kind: 'refused' });
+  });
+
   test('A01: thirty wrong passwords from one network are stopped, and the member gets in from elsewhere at once', async () => {
     const { door, employ, comeIn } = await open();
     await employ('ana');
@@ -36,6 +48,17 @@ export function staffContract(newPlace: () => Promise<string | undefined>) {
     expect(kinds.filter((kind) => kind === 'refused')).toHaveLength(8);
     expect(kinds.slice(8)).toEqual(Array(22).fill('delayed'));
     expect(await comeIn('ana')).toMatchObject({ kind: 'signedIn' });
+  });
+
+  test('A17: a flood of attempts is no flood of lines: whoever has to wait is written down once in ten minutes', async () => {
+    const { door, employ, database, clock } = await open();
+    await employ('ana');
+    const waits = async () => (await listEntries(database, { limit: 500 })).filter(({ action }) => action === 'sign-in-delayed').length;
+    for (let attempt = 0; attempt < 40; attempt += 1) await signIn(door, { ...wrong, email: `${attempt}@clinic.example` }, elsewhere);
+    expect(await waits()).toBe(1);
+    clock.pass(10 * minute);
+    for (let attempt = 0; attempt < 40; attempt += 1) await signIn(door, wrong, elsewhere);
+    expect(await waits()).toBe(2);
   });
 
   test('A01: thirty at once are thirty, not one', async () => {

@@ -18,6 +18,11 @@ export async function look(site: string, path: string, cookie = '', headers: Rec
   return answerOf(await fetch(`${site}${path}`, { headers: { ...headers, ...(cookie ? { cookie } : {}) }, redirect: 'manual' }));
 }
 
+/** What of a page is on the screen of somebody without script: its scripts hold words too, which nobody sees. */
+export function seenIn(html: string): string {
+  return html.replace(/<script\b[\s\S]*?<\/script>/g, '');
+}
+
 /** The hidden fields of the form with this label, as they are on a page. */
 export function fieldsOf(html: string, label: string): [string, string][] {
   const form =

@@ -15,6 +15,11 @@ export async function signOut(): Promise<void> {
   redirect(inboxAddresses.signIn());
 }
 
+/** Asking is enough: the gate notes that the session was seen. */
+export async function stay(): Promise<void> {
+  await requireMember();
+}
+
 /** What is looked for goes into a cookie, sealed, because it may be a name: addresses end up in logs and histories. */
 export async function search(form: FormData): Promise<void> {
   const session = await requireMember();

@@ -11,7 +11,9 @@ export type Asked = Record<string, string | string[] | undefined>;
 export function addressIn(asked: Asked): ListAddress & { view: ListQuery['view'] } {
   const text = (name: string) => (typeof asked[name] === 'string' ? asked[name] : '');
   const name = (of: string) => (/^[a-z0-9-]{1,100}$/.test(text(of)) ? text(of) : undefined);
-  const day = (of: string) => (/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text(of)) ? text(of) : undefined);
+  // What comes back as another day, such as February 31, is none.
+  const isDay = (day: string) => /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day) && addDays(day, 0) === day;
+  const day = (of: string) => (isDay(text(of)) ? text(of) : undefined);
   const view = text('view');
   return {
     view: isView(view) ? view : 'new',

@@ -23,7 +23,7 @@ export async function requireMember(least: Role = 'viewer'): Promise<Session> {
 /** The same for what cannot be taken back: the member has to have proved within the last minutes that it is them at the keyboard. */
 export async function requireFreshMember(least: Role): Promise<Session> {
   const session = await requireMember(least);
-  if (!session.isFresh) redirect(inboxAddresses.confirm(wantedPath()));
+  if (!session.isFresh) redirect(inboxAddresses.confirm(wantedPath(), await isPost()));
   return session;
 }
 
@@ -34,9 +34,9 @@ export async function requireOwnPost(): Promise<void> {
   if ((await isPost()) && !isOurPost(post)) await refuse();
 }
 
-/** 403, for a page as for a form. */
+/** 403, for a page as for a form. The server in front puts its own page in the place of Next's, in which there is no word without script. */
 async function refuse(): Promise<never> {
-  if (await isPost()) currentExchange().isRefused = true;
+  currentExchange().isRefused = true;
   forbidden();
 }
 

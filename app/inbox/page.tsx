@@ -1,5 +1,5 @@
 // The list of inquiries: what waits first, with what needs somebody's attention above it.
-
+import { redirect } from 'next/navigation';
 import { Attention } from '@/components/inbox/attention/attention';
 import { Find } from '@/components/inbox/find/find';
 import { Frame } from '@/components/inbox/frame/frame';
@@ -24,7 +24,9 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const term = asked.search ? await getDesk().inbox.openTerm(session, await readTerm()) : undefined;
   const list = await getDesk().inbox.list(session, queryOf(asked, site.timeZone, term));
   const titles = new Map((await library.listAll()).map(({ slug, title }) => [slug, title]));
-  const { page, ...filter } = asked;
+  const { page = 1, ...filter } = asked;
+  // Of an address that was kept while inquiries were erased.
+  if (page > list.pageCount) redirect(inboxAddresses.list({ ...filter, page: list.pageCount }));
   return (
     <Frame clinic={site.clinic.name} member={session.member} here="list" signOut={signOut}>
       <PageHead title="Inquiries" lead={leadOf(list.counts.views.new)} />
@@ -56,7 +58,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
           {term === undefined ? emptyWords(asked) : 'Search looks at names, addresses, phone numbers, references and questions. Try fewer letters.'}
         </p>
       )}
-      <Pagination page={page ?? 1} pageCount={list.pageCount} addressOf={(number) => inboxAddresses.list({ ...filter, page: number })} />
+      <Pagination page={page} pageCount={list.pageCount} addressOf={(number) => inboxAddresses.list({ ...filter, page: number })} />
       <Keys />
       {session.member.role === 'manager' && (
         <p>
@@ -87,7 +89,7 @@ function emptyWords({ view, topic, article, from, to, overdue }: ReturnType<type
     open: 'Nobody has an inquiry in hand. New ones are under New.',
     answered: 'Nothing is marked as answered yet.',
     closed: 'Nothing is closed yet.',
-    suspect: 'Nothing was set aside. What looks like a machine’s comes here, and nobody is mailed about it.',
+    suspect: 'Nothing is set aside that nobody has judged. What looks like a machine’s comes here, and nobody is mailed about it.',
     all: 'No inquiries have come in yet. They appear here as soon as somebody sends the contact form.',
   };
   return words[view];

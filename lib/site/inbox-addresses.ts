@@ -30,7 +30,8 @@ export const inboxAddresses = {
   signIn: (next?: string) => withNext(`${inbox}/sign-in`, next),
   code: (next?: string) => withNext(`${inbox}/sign-in/code`, next),
   setUp: (token: string) => `${inbox}/sign-in/set-up?token=${encodeURIComponent(token)}`,
-  confirm: (next?: string) => withNext(`${inbox}/sign-in/confirm`, next),
+  /** `isAgain`: a form was sent, and has to be sent once more afterwards. */
+  confirm: (next?: string, isAgain = false) => withNext(`${inbox}/sign-in/confirm`, next, isAgain ? { again: '1' } : {}),
   account: () => `${inbox}/account`,
   codes: () => `${inbox}/account/codes`,
   staff: () => `${inbox}/staff`,
@@ -57,6 +58,7 @@ function withAsked(path: string, { overdue, search, page, ...words }: ListAddres
   return text === '' ? path : `${path}?${text}`;
 }
 
-function withNext(path: string, next?: string): string {
-  return next === undefined || next === inbox ? path : `${path}?next=${encodeURIComponent(next)}`;
+function withNext(path: string, next?: string, more: Record<string, string> = {}): string {
+  const asked = new URLSearchParams({ ...(next !== undefined && next !== inbox && { next }), ...more }).toString();
+  return asked === '' ? path : `${path}?${asked}`;
 }

@@ -53,7 +53,9 @@ export async function changePassword(
 /** Why the name is not taken; undefined when it was. */
 export async function changeName(door: Door, { member }: Session, name: string): Promise<string | undefined> {
   const fault = faultOfName(name);
-  if (!fault) await door.database.write((transaction) => setName(transaction, member.id, name.trim()));
+  // Written down, because the history and the audit show everybody by the name that they have now.
+  const entry = { by: { member: member.id }, action: 'name-changed' } as const;
+  if (!fault) await change(door, [entry], (transaction) => setName(transaction, member.id, name.trim()));
   return fault;
 }
 

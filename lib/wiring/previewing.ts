@@ -4,7 +4,6 @@ import { readGarden } from '../editorial/garden';
 import { type Preview, previewOf } from '../editorial/previewing/preview';
 import { systemClock } from '../platform/clock';
 import { readEnv } from '../platform/env';
-import { currentExchange } from '../platform/request/exchange';
 import { openSecret } from '../platform/secrets/secret';
 import { isSignatureOf, signatureOf } from '../platform/secrets/signature';
 import { absolute, addresses } from '../site/addresses';
@@ -41,11 +40,6 @@ export function findPreview(slug: string, until: unknown, signature: unknown): O
   if (ends <= now) return undefined;
   const preview = previewOf(slug, readGarden(process.cwd()));
   return preview && { ...preview, until: ends, state: preview.page && stateOf(preview.page.article, now, getSite().timeZone) };
-}
-
-/** For a page that says itself that nothing is there: its status does too. */
-export function sayNotThere() {
-  currentExchange().status = 404;
 }
 
 /** Whether readers see the article without such a link. */

@@ -98,6 +98,11 @@ async function counted<Outcome extends { kind: 'signedIn' | 'codeNeeded' | 'refu
   return outcome;
 }
 
+/** After how long without a click a member is signed out. */
+export function idleMinutes(): number {
+  return readEnv().INBOX_IDLE_MINUTES;
+}
+
 /** Whether a post comes from our own pages. Without a SITE_URL the site is known by the address that it was asked at. */
 export function isOurPost(headers: PostHeaders): boolean {
   const { SITE_URL, siteUrlIsSet } = readEnv();

@@ -43,7 +43,14 @@ async function judge(page: Page) {
 describe.each(['light', 'dark'] as const)('in %s colors', (colorScheme) => {
   test.each([[320], [1280]])('no page of the inbox has a violation that axe can find, %i pixels wide', async (width) => {
     const { page, noise, end } = await visit(browser, site.address, { colorScheme, viewport: { width, height: 800 } });
-    for (const path of ['/inbox/sign-in', '/inbox/sign-in/code', setUpPath, '/inbox/sign-in/set-up?token=x', '/unavailable/not-changed']) {
+    for (const path of [
+      '/inbox/sign-in',
+      '/inbox/sign-in/code',
+      setUpPath,
+      '/inbox/sign-in/set-up?token=x',
+      '/unavailable/not-changed',
+      '/unavailable/not-open',
+    ]) {
       await page.goto(`${site.address}${path}`);
       await judge(page);
     }

@@ -1,7 +1,8 @@
 // Coming into the inbox and leaving it, as a person does it, on the built site.
 import type { Browser } from 'playwright-core';
 import { openBrowser, visit } from '../../support/browser';
-import { forget, type SiteServer, serveSite } from '../../support/site-server';
+import { freePort } from '../../support/free-port';
+import { forget, type SiteServer, serveSite, siteWith } from '../../support/site-server';
 import { ana, employ, password, signIn, staffCommand } from '../../support/staff';
 
 jest.setTimeout(120_000);
@@ -81,7 +82,16 @@ describe.each([
 
 test('a link from a mail leads on to where it was meant after signing in', async () => {
   const { page, end } = await visit(browser, site.address);
-  await signIn(page, site, ana.email, '/inbox?page=2');
-  expect(page.url()).toBe(`${site.address}/inbox?page=2`);
+  await signIn(page, site, ana.email, '/inbox?view=all');
+  expect(page.url()).toBe(`${site.address}/inbox?view=all`);
+  await end();
+});
+
+test('behind a proxy that speaks https, signing in leads on, and the server does not try to speak it to itself', async () => {
+  const behind = await siteWith({ port: await freePort() });
+  employ(behind, ana);
+  const { page, end } = await visit(browser, behind.address, { extraHTTPHeaders: { 'x-forwarded-proto': 'https' } });
+  await signIn(page, behind, ana.email);
+  expect(behind.output()).not.toMatch(/failed|refused/);
   await end();
 });

@@ -6,7 +6,7 @@ import { listMembers } from '@/lib/staff/store';
 import { fill } from '../../support/full-inbox';
 import { forget, type SiteServer, serveSite } from '../../support/site-server';
 import { ana, ben, cleo, employ, password } from '../../support/staff';
-import { cookieOf, fieldsOf, look, post } from '../../support/staff-form';
+import { cookieOf, fieldsOf, look, post, seenIn } from '../../support/staff-form';
 
 jest.setTimeout(120_000);
 
@@ -115,7 +115,7 @@ test('A07: a viewer sees no page of managers, and it is written down', async () 
   for (const path of managers) {
     const { status, text } = await look(address, path, cookie);
     expect(status).toBe(403);
-    expect(text).toContain('This is not open to you');
+    expect(seenIn(text)).toContain('This is not open to you');
     expect(text).not.toContain(ben.email);
   }
   const cleos = (await members()).find(({ email }) => email === cleo.email)?.id;
@@ -240,8 +240,17 @@ test('A06, A08: an inquiry is shown to no stranger, whatever they call it; an id
   for (const path of [`/inbox/${one?.id}`, `/inbox/${one?.reference}`, `/inbox/${one?.id}.rsc`, `/inbox/${one?.id}/erase`, `/%69nbox/${one?.id}`])
     for (const headers of disguises) expect((await look(address, path, '', headers)).text).not.toContain(canary);
   for (const id of ['00000000-0000-4000-8000-000000000000', 'R-22222-22222', 'x', "'%20or%201=1"])
-    expect({ id, status: (await look(address, `/inbox/${id}`, cookie)).status }).toEqual({ id, status: 404 });
+    await expectAbsent(`/inbox/${id}`, cookie, 'There is no such inquiry');
+  const managers = await cookieOf(address, ana.email);
+  await expectAbsent('/inbox/x/erase', managers, 'There is no such inquiry');
+  await expectAbsent('/inbox/receipts/x', managers, 'There is no such receipt');
+  await expectAbsent('/inbox/staff/x', managers, 'There is no such member');
 });
+
+async function expectAbsent(path: string, cookie: string, words: string) {
+  const { status, text } = await look(address, path, cookie);
+  expect({ path, status, isSaid: seenIn(text).includes(words) }).toEqual({ path, status: 404, isSaid: true });
+}
 
 test('A07: a viewer who posts a handler’s form, or asks for an export, is refused with 403, and nothing changes', async () => {
   const path = `/inbox/${inquiries[0]?.id}`;
@@ -298,7 +307,9 @@ test('A04, A07, H-6: an export comes only from our own form, to a manager who ha
     query.withTables<{ sessions: { proved_at: string } }>().updateTable('sessions').set({ proved_at: '2020-01-01T00:00:00.000Z' }).execute(),
   );
   const later = await post(address, { path, fields: [['view', 'all']], cookie });
-  expect([later.status, later.location]).toEqual([303, '/inbox/sign-in/confirm?next=%2Finbox%2Fexport']);
+  expect([later.status, later.location]).toEqual([303, '/inbox/sign-in/confirm?next=%2Finbox%2Fexport%3Fview%3Dall&again=1']);
+  const ofOne = await post(address, { path, fields: [['email', 'vera@example.org']], cookie });
+  expect(ofOne.location).toBe('/inbox/sign-in/confirm?next=%2Finbox%2Fperson&again=1');
   for (const fresh of ['/inbox/export', '/inbox/person', `/inbox/${inquiries[0]?.id}/erase`])
     expect((await look(address, fresh, cookie)).location).toContain('/inbox/sign-in/confirm');
 });

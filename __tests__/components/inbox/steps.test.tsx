@@ -45,6 +45,11 @@ test('only what can be done is offered; a note always', () => {
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Not spam', 'Add the note']);
 });
 
+test('what was set aside is judged either way, before anything else', () => {
+  show({ steps: ['notSpam', 'spam'] });
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Not spam', 'It is spam', 'Add the note']);
+});
+
 test('what was answered needs no reason to be closed', () => {
   show({ steps: ['close', 'reopen', 'spam'], reasons: undefined });
   expect(screen.queryByLabelText('Why without an answer?')).toBeNull();
@@ -66,4 +71,13 @@ test('the last step is said, and can be taken back', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('You closed it.');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(sent[0]).toMatchObject({ step: 'undo', version: '4' });
+});
+
+test('after a note it is said that it was added, and which step Undo would take back', async () => {
+  const { answerWith, user } = show({ undo: 'You took it.', steps: ['answer'] });
+  answerWith({ done: 'Your note is added.' });
+  await user.click(screen.getByRole('button', { name: 'Add the note' }));
+  expect(await screen.findByRole('status')).toHaveTextContent(/^Your note is added\.$/);
+  expect(screen.getByRole('status')).toHaveFocus();
+  expect(screen.getByRole('form', { name: 'Undo' })).toHaveTextContent('You took it.');
 });

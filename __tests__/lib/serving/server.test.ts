@@ -362,6 +362,7 @@ test('headers by which Next talks to itself never come in from outside', async (
   const headers = {
     'x-middleware-subrequest': 'a',
     'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'https',
     'x-invoke-path': '/inbox',
     'content-security-policy': "script-src 'nonce-x'",
     accept: 'text/html',
@@ -458,7 +459,9 @@ test('where the pages that say no are missing, every refusal is still answered a
     '404 There is no such page',
   ]);
   expect(lines.sort()).toEqual(
-    ['/_not-found', '/contact/not-sent', '/unavailable', '/unavailable/not-changed'].map((path) => `page.missing path=${path}`),
+    ['/_not-found', '/contact/not-sent', '/unavailable', '/unavailable/not-changed', '/unavailable/not-open'].map(
+      (path) => `page.missing path=${path}`,
+    ),
   );
   await new Promise((resolve) => bare.close(resolve));
 });

@@ -188,6 +188,17 @@ test('A18: an erased inquiry takes its mail file along, and what a restore has p
   expect(mailOf()).toEqual([]);
 });
 
+test('A18: what a member erases in the inbox takes its mail file along too', async () => {
+  await send();
+  await getDesk().deliver(openFileMailer(join(folder, 'mail')));
+  expect(readdirSync(join(folder, 'mail'))).toHaveLength(1);
+  const joined = await getDesk().staff.join('shell', { email: 'ana@clinic.example', role: 'manager' });
+  if (joined.kind !== 'added') throw new Error(joined.kind);
+  const session = { id: 'of-ana', member: joined.member, stage: 'full', startedAt: new Date(), isFresh: true } as const;
+  expect(await getDesk().inbox.erasePerson(session, canary.email, 'asked')).toMatchObject({ erased: { count: 1 } });
+  expect(readdirSync(join(folder, 'mail'))).toEqual([]);
+});
+
 test('retention spares what nobody has been told of, and removes what is older than the days: mails, and databases put aside', async () => {
   process.env.RETENTION_DAYS = '10';
   await restart();

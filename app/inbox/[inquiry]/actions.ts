@@ -20,7 +20,7 @@ export async function takeStep(previous: FormAnswer, form: FormData): Promise<Fo
     const fault = noteFault(note);
     if (fault) return answer(previous, { faults: [{ field: 'note', message: fault }], typed });
     const { kind } = await inbox.addNote(session, id, note.trim());
-    return kind === 'done' ? settled(previous, { done: 'Your note is added.' }, inboxAddresses.inquiry(id)) : redirect(inboxAddresses.list());
+    return kind === 'done' ? settled(previous, { done: 'Your note is added.' }, at(id, 'history')) : redirect(inboxAddresses.list());
   }
   const step = stepKinds.find((kind) => kind === wanted);
   if (!step && wanted !== 'undo') return answer(previous, { problem: 'This is nothing that can be done with an inquiry', typed });
@@ -29,7 +29,12 @@ export async function takeStep(previous: FormAnswer, form: FormData): Promise<Fo
   if (kind === 'unsaid') return answer(previous, { faults: [unsaid[step === 'answer' ? 'answer' : 'close']], typed });
   if (kind === 'gone') redirect(inboxAddresses.list());
   if (kind === 'stale') return changed(previous, { problem: late, typed });
-  return settled(previous, { done: step ? undoWords(step) : 'It is as it was before.' }, inboxAddresses.inquiry(id));
+  return settled(previous, { done: step ? undoWords(step) : 'It is as it was before.' }, at(id, 'next-part'));
+}
+
+/** A part of the page. Always named: a browser that is led on without one keeps the last, and would jump to where an earlier step had led. */
+function at(id: string, part: 'next-part' | 'history' | 'mail-part'): string {
+  return `${inboxAddresses.inquiry(id)}#${part}`;
 }
 
 const unsaid = {
@@ -48,5 +53,5 @@ export async function sendAgain(previous: FormAnswer, form: FormData): Promise<F
   const { inquiry: id } = fieldsOf(form, ['inquiry']);
   const { kind } = await getDesk().inbox.sendAgain(session, id);
   if (kind !== 'done') return answer(previous, { problem: 'Nothing was sent: this inquiry was set aside or erased meanwhile' });
-  return settled(previous, { done: 'The mail to staff is on its way.' }, inboxAddresses.inquiry(id));
+  return settled(previous, { done: 'The mail to staff is on its way.' }, at(id, 'mail-part'));
 }

@@ -1,6 +1,5 @@
 // One inquiry: what was asked, what can be done, and what happened to it.
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
 import { ShortForm } from '@/components/form/short-form/short-form';
 import { Badge } from '@/components/inbox/badge/badge';
 import { Columns } from '@/components/inbox/columns/columns';
@@ -18,20 +17,19 @@ import { getSite } from '@/lib/site/site';
 import { getDesk } from '@/lib/wiring';
 import { answerWays, closingReasons, noteLimit } from '@/lib/wiring/inbox/inbox';
 import { isAtLeast } from '@/lib/wiring/staffing';
+import { noSuchInquiry } from '../absent';
 import { signOut } from '../actions';
 import { requireMember } from '../gate';
 import { sendAgain, takeStep } from './actions';
-import { articleOf, historyOf, noticeWords, optionsOf, standingWords, undoWords, when } from './words';
+import { articleOf, historyOf, isMailMissing, noticeWords, optionsOf, standingWords, undoWords, when } from './words';
 
 export const metadata: Metadata = { title: 'Inquiry' };
 
 export default async function InquiryPage({ params }: { params: Promise<{ inquiry: string }> }) {
   const session = await requireMember();
-  const { inquiry: wanted } = await params;
-  const view = await getDesk().inbox.look(session, wanted);
-  if (!view) notFound();
+  const view = await getDesk().inbox.look(session, (await params).inquiry);
+  if (!view) return noSuchInquiry(session);
   const { inquiry } = view;
-  if (inquiry.id !== wanted) redirect(inboxAddresses.inquiry(inquiry.id));
   const site = getSite();
   const mayHandle = isAtLeast(session.member.role, 'handler');
   const { urgentGuidance } = site.inbox;
@@ -80,11 +78,18 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
         }
         below={
           <>
+            <History entries={historyOf(view)} />
             <Part id="mail-part" title="Word to staff">
               {noticeWords(view).map((words) => (
                 <p key={words}>{words}</p>
               ))}
-              {mayHandle && !inquiry.isQuarantined && <ShortForm action={sendAgain} fields={[]} hidden={{ inquiry: inquiry.id }} send="Send again" />}
+              <ShortForm
+                action={sendAgain}
+                fields={[]}
+                hidden={{ inquiry: inquiry.id }}
+                send="Send the mail to staff"
+                isClosed={!mayHandle || !isMailMissing(view)}
+              />
             </Part>
             <Part id="keeping-part" title="How long it is kept">
               <p>It is erased by itself on {writeDay(view.erasedAt.toISOString(), site)}, with its history and notes.</p>
@@ -104,7 +109,6 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
           article={await articleOf(inquiry)}
           subject={`Your question to ${site.clinic.name} (${inquiry.reference})`}
         />
-        <History entries={historyOf(view)} />
       </Columns>
       <Keys />
     </Frame>

@@ -19,6 +19,7 @@ export function optionsOf(words: Record<string, string>) {
 export function standingWords({ inquiry, takenBy, dueAt, isOverdue, now }: InquiryView): string {
   const due = dueAt && !isOverdue ? ` An answer is promised by ${when(new Date(dueAt.getTime() - 60_000), { now })}.` : '';
   const late = isOverdue ? ' The time in which we promise an answer is over.' : '';
+  if (inquiry.isQuarantined && inquiry.status === 'closed') return 'It is marked as spam.';
   if (inquiry.isQuarantined) return 'Set aside as suspect. Nobody was mailed about it. Look at it, and say whether it is spam.';
   if (inquiry.status === 'new') return `Nobody has it in hand yet.${due}${late}`;
   if (inquiry.status === 'open') return `${takenBy === 'you' ? 'You have' : `${takenBy ?? 'Somebody'} has`} it in hand.${due}${late}`;
@@ -59,6 +60,11 @@ const sentences: Record<InquiryView['history'][number]['kind'], (who: string) =>
   note: (who) => `${who} wrote a note`,
   resend: (who) => `${who} had word of it sent again`,
 };
+
+/** Whether staff should have had a mail about it, and there is trouble with it. After one that went out, people would wonder to whom another goes. */
+export function isMailMissing({ inquiry, notices }: InquiryView): boolean {
+  return !inquiry.isQuarantined && notices.every(({ state, attemptCount }) => state === 'dead' || (state === 'ready' && attemptCount > 0));
+}
 
 /** What became of the mails to staff. */
 export function noticeWords({ notices, inquiry, now }: InquiryView): string[] {

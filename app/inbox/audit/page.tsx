@@ -21,7 +21,7 @@ interface AuditPageProps {
 export default async function AuditPage({ searchParams }: AuditPageProps) {
   const { member } = await requireMember('manager');
   const site = getSite();
-  const before = Number((await searchParams).before) || undefined;
+  const before = numberIn((await searchParams).before);
   await getDesk().staff.audit({ by: { member: member.id }, action: 'audit-viewed' });
   const { lines, older } = await readAudit(getDesk().staff, before, site);
   return (
@@ -34,4 +34,9 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
       </nav>
     </Frame>
   );
+}
+
+/** The number of an entry. Anybody can write anything in an address, also what no database takes for a number. */
+function numberIn(text: string | string[] | undefined): number | undefined {
+  return typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }

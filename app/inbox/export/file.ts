@@ -13,11 +13,12 @@ const kinds = {
 } as const;
 
 export async function fileFor(session: Session, format: keyof typeof kinds, request: Request): Promise<Response> {
-  // A redirection of ours, because that of the gate would send the form on to the page that asks for the password.
-  if (!session.isFresh) return redirected(inboxAddresses.confirm(inboxAddresses.export()));
   const form = await request.formData().catch(() => new FormData());
   const { email, ...asked } = fieldsOf(form, ['email', 'view', 'topic', 'article', 'from', 'to', 'overdue', 'search']);
   const address = addressIn(asked);
+  // A redirection of ours, because that of the gate would send the form on to the page that asks for the password. It leads back to what was
+  // to be exported, so that nobody gets the file of another list.
+  if (!session.isFresh) return redirected(inboxAddresses.confirm(email ? inboxAddresses.person() : inboxAddresses.export(address), true));
   const term = address.search ? await getDesk().inbox.openTerm(session, await readTerm()) : undefined;
   const wish = email ? { email } : queryOf(address, getSite().timeZone, term);
   const lines = await getDesk().inbox.exportLines(session, wish, format);

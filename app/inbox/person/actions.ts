@@ -10,24 +10,18 @@ import { erasureReasons } from '@/lib/wiring/inbox/inbox';
 import { answer, fieldsOf } from '../answers';
 import { requireFreshMember } from '../gate';
 
-export async function findPerson(previous: PersonAnswer, form: FormData): Promise<PersonAnswer> {
+export async function lookAfterPerson(previous: PersonAnswer, form: FormData): Promise<PersonAnswer> {
   const session = await requireFreshMember('manager');
-  const { email } = fieldsOf(form, ['email']);
+  const { step, email, reason } = fieldsOf(form, ['step', 'email', 'reason']);
   if (!email.includes('@'))
     return answer(previous, { faults: [{ field: 'email', message: 'Enter an email address, like name@example.com' }], typed: { email } });
-  const { inquiries, unreadableCount, now } = await getDesk().inbox.findPerson(session, email);
-  const site = getSite();
-  const found = inquiries.map(({ id, reference, receivedAt }) => ({ id, reference, when: writeShortly(receivedAt, now, site) }));
-  return { ...answer(previous, { typed: { email } }), found, unreadableCount };
-}
-
-export async function erasePerson(previous: PersonAnswer, form: FormData): Promise<PersonAnswer> {
-  const session = await requireFreshMember('manager');
-  const { email, reason } = fieldsOf(form, ['email', 'reason']);
-  if (!Object.keys(erasureReasons).includes(reason)) {
-    const found = await findPerson(previous, form);
-    return { ...found, faults: [{ field: 'reason', message: 'Choose why it is erased' }] };
+  const { inbox } = getDesk();
+  if (step === 'erase' && Object.keys(erasureReasons).includes(reason)) {
+    const { receipt } = await inbox.erasePerson(session, email, reason);
+    redirect(inboxAddresses.receipt(receipt));
   }
-  const { receipt } = await getDesk().inbox.erasePerson(session, email, reason);
-  redirect(inboxAddresses.receipt(receipt));
+  const { inquiries, unreadableCount, now } = await inbox.findPerson(session, email);
+  const found = inquiries.map(({ id, reference, receivedAt }) => ({ id, reference, when: writeShortly(receivedAt, now, getSite()) }));
+  const faults = step === 'erase' ? [{ field: 'reason', message: 'Choose why it is erased' }] : [];
+  return { ...answer(previous, { faults, typed: { email } }), found, unreadableCount };
 }

@@ -9,7 +9,7 @@ import { erasureReasons } from '@/lib/wiring/inbox/inbox';
 import { optionsOf } from '../[inquiry]/words';
 import { signOut } from '../actions';
 import { requireFreshMember } from '../gate';
-import { erasePerson, findPerson } from './actions';
+import { lookAfterPerson } from './actions';
 
 export const metadata: Metadata = { title: 'Everything of one person' };
 
@@ -21,7 +21,7 @@ export default async function PersonPage() {
         title="Everything of one person"
         lead="Find, hand over or erase all that one email address has sent. First make sure that the person who asks is the one whose address it is."
       />
-      <PersonForm find={findPerson} erase={erasePerson} exportTo={inboxAddresses.exportFile('json')} reasons={optionsOf(erasureReasons)} />
+      <PersonForm action={lookAfterPerson} exportTo={inboxAddresses.exportFile('json')} reasons={optionsOf(erasureReasons)} />
     </Frame>
   );
 }

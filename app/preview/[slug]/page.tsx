@@ -1,9 +1,9 @@
 // An article that readers do not see yet, for whoever has a link that was signed for it. Drawn anew for every request and kept by nobody.
 import type { Metadata } from 'next';
-import { cache } from 'react';
 import { ArticleView } from '@/components/article/article-view/article-view';
 import { PreviewBanner } from '@/components/article/preview-banner/preview-banner';
 import { PageHead } from '@/components/site/page-head/page-head';
+import { WaysOn } from '@/components/site/ways-on/ways-on';
 import { explainWords } from '@/lib/content/glossary/explain';
 import { library } from '@/lib/content/library';
 import { placePictures } from '@/lib/content/pictures/place';
@@ -13,26 +13,18 @@ import { reviewDueOn } from '@/lib/content/review';
 import { publicAddress } from '@/lib/publishing/address';
 import { addresses } from '@/lib/site/addresses';
 import { getSite } from '@/lib/site/site';
-import { findPreview, isSeenByReaders, sayNotThere } from '@/lib/wiring/previewing';
-import PreviewNotOpen, { metadata as notOpen } from './not-found';
+import { currentExchange } from '@/lib/wiring';
+import { findPreview, isSeenByReaders } from '@/lib/wiring/previewing';
 
 export const dynamic = 'force-dynamic';
 
 // The title of a draft stays off the tab, so that it is in no history that others see.
-const shown: Metadata = { title: 'Preview', robots: { index: false, follow: false } };
+export const metadata: Metadata = { title: 'Preview', robots: { index: false, follow: false } };
 
-export async function generateMetadata(props: PageProps<'/preview/[slug]'>): Promise<Metadata> {
-  return (await open(props)) ? shown : notOpen;
-}
-
-export default async function PreviewPage(props: PageProps<'/preview/[slug]'>) {
-  const { slug } = await props.params;
-  const preview = await open(props);
-  if (!preview) {
-    // Not by `notFound()`: on a page that is drawn for each visitor, Next (16.4.6) leaves its words to a script.
-    sayNotThere();
-    return <PreviewNotOpen />;
-  }
+export default async function PreviewPage({ params, searchParams }: PageProps<'/preview/[slug]'>) {
+  const [{ slug }, { until, signature }] = await Promise.all([params, searchParams]);
+  const preview = findPreview(slug, until, signature);
+  if (!preview) return notOpen();
   const site = getSite();
   const { page, state } = preview;
   const pictures = await library.listPictures();
@@ -60,9 +52,19 @@ export default async function PreviewPage(props: PageProps<'/preview/[slug]'>) {
   );
 }
 
-const found = cache(findPreview);
-
-async function open({ params, searchParams }: PageProps<'/preview/[slug]'>) {
-  const [{ slug }, { until, signature }] = await Promise.all([params, searchParams]);
-  return found(slug, until, signature);
+/**
+ * The link does not work. It does not say why, because that would tell what is being written. Drawn like any page, because of `notFound()`
+ * there is not one word on the screen without script.
+ */
+function notOpen() {
+  currentExchange().status = 404;
+  return (
+    <>
+      <PageHead
+        title="This preview is not open"
+        lead="The link may have ended, or a part of it may have been cut off. Ask the person who sent it to you for a new one."
+      />
+      <WaysOn />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 // Articles with where each stands, those that ask for attention first.
 import { Badge } from '../badge/badge';
-import styles from './article-table.module.css';
+import { Table } from '../table/table';
 
 export interface ArticleRow {
   slug: string;
@@ -18,38 +18,28 @@ export interface ArticleRow {
 }
 
 export function ArticleTable({ articles }: { articles: ArticleRow[] }) {
+  const rows = articles.map(({ slug, title, href, state, isSample, author, reviewer, published, reviewed, due }) => ({
+    id: slug,
+    cells: [
+      href ? (
+        <a key="title" href={href}>
+          {title}
+        </a>
+      ) : (
+        title
+      ),
+      <>
+        <Badge kind={state === 'overdue' ? 'danger' : state === 'due' ? 'warm' : 'plain'}>{state}</Badge>
+        {isSample && ' sample'}
+      </>,
+      author,
+      reviewer ?? 'nobody',
+      published ?? 'not yet',
+      reviewed ?? 'never',
+      due ?? 'none',
+    ],
+  }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways has to be reached by the keyboard.
-    <section className={styles.wide} aria-label="Articles" tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Article</th>
-            <th scope="col">State</th>
-            <th scope="col">Author</th>
-            <th scope="col">Reviewer</th>
-            <th scope="col">Published</th>
-            <th scope="col">Reviewed</th>
-            <th scope="col">Next review</th>
-          </tr>
-        </thead>
-        <tbody>
-          {articles.map(({ slug, title, href, state, isSample, author, reviewer, published, reviewed, due }) => (
-            <tr key={slug}>
-              <th scope="row">{href ? <a href={href}>{title}</a> : title}</th>
-              <td>
-                <Badge kind={state === 'overdue' ? 'danger' : state === 'due' ? 'warm' : 'plain'}>{state}</Badge>
-                {isSample && ' sample'}
-              </td>
-              <td>{author}</td>
-              <td>{reviewer ?? 'nobody'}</td>
-              <td>{published}</td>
-              <td>{reviewed ?? 'never'}</td>
-              <td>{due ?? 'none'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table name="Articles" kind="labelled" heads={['Article', 'State', 'Author', 'Reviewer', 'Published', 'Reviewed', 'Next review']} rows={rows} />
   );
 }

@@ -1,4 +1,5 @@
 // Lines of the audit, newest first: when, who, what, and which id. The text of an inquiry is in none of them.
+import { Table } from '../table/table';
 import styles from './audit-table.module.css';
 
 export interface AuditLine {
@@ -14,33 +15,20 @@ export interface AuditLine {
 }
 
 export function AuditTable({ lines }: { lines: AuditLine[] }) {
-  return (
-    <div className={styles.wide}>
-      <table className={styles.table}>
-        <caption>Who did what, newest first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Number</th>
-            <th scope="col">When</th>
-            <th scope="col">Who</th>
-            <th scope="col">What</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ number, at, when, who, what, which, href }) => (
-            <tr key={number}>
-              <td className={styles.number}>{number}</td>
-              <td>
-                <time dateTime={at}>{when}</time>
-              </td>
-              <th scope="row">{who}</th>
-              <td>
-                {what} {which && <span className={styles.which}>{href ? <a href={href}>{which}</a> : which}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const rows = lines.map(({ number, at, when, who, what, which, href }) => ({
+    id: String(number),
+    cells: [
+      who,
+      <>
+        {what} {which && <span className={styles.soft}>{href ? <a href={href}>{which}</a> : which}</span>}
+      </>,
+      <time key="when" dateTime={at}>
+        {when}
+      </time>,
+      <span key="number" className={styles.soft}>
+        {number}
+      </span>,
+    ],
+  }));
+  return <Table name="Who did what, newest first" kind="records" heads={['Who', 'What', 'When', 'Entry']} rows={rows} />;
 }

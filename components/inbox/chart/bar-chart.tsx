@@ -1,4 +1,5 @@
 // Counts as bars, drawn on the server, with the same numbers in a table beside: the picture shows the shape, the table says what it is.
+import { Table } from '../table/table';
 import styles from './bar-chart.module.css';
 
 export interface BarChartProps {
@@ -27,22 +28,12 @@ export function BarChart({ id, title, what, bars, empty }: BarChartProps) {
       ) : (
         <div className={styles.both}>
           <Bars title={title} bars={bars} />
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{what}</th>
-                <th scope="col">Inquiries</th>
-              </tr>
-            </thead>
-            <tbody>
-              {bars.map((bar) => (
-                <tr key={bar.id}>
-                  <th scope="row">{bar.label}</th>
-                  <td>{bar.count}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table
+            name={title}
+            kind="figures"
+            heads={[what, 'Inquiries']}
+            rows={bars.map(({ id: bar, label, count }) => ({ id: bar, cells: [label, count] }))}
+          />
         </div>
       )}
     </section>

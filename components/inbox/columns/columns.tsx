@@ -1,4 +1,4 @@
-// Two columns where there is room: what is read, and beside it what is done about it. On a phone the deeds come before the small print.
+// Two columns where there is room: what is read, and beside it what is done about it. On a phone the deeds come before what has been.
 import type { ReactNode } from 'react';
 import styles from './columns.module.css';
 

@@ -1,5 +1,6 @@
 // Two buttons that fetch a file of what a list shows. A plain form, because a browser saves the answer of one without any script.
 import { inboxAddresses, type ListAddress } from '@/lib/site/inbox-addresses';
+import { Button } from '../button/button';
 import styles from './export-form.module.css';
 
 export function ExportForm({ filter, term, count }: { filter: ListAddress; term: string | undefined; count: number }) {
@@ -20,14 +21,14 @@ export function ExportForm({ filter, term, count }: { filter: ListAddress; term:
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value === true ? '1' : String(value)} />,
       )}
       <p className={styles.ways}>
-        <button type="submit">CSV, for a spreadsheet</button>
-        <button type="submit" formAction={inboxAddresses.exportFile('json')}>
+        <Button>CSV, for a spreadsheet</Button>
+        <Button kind="quiet" formAction={inboxAddresses.exportFile('json')}>
           JSON lines, for a program
-        </button>
+        </Button>
       </p>
       <p className={styles.hint}>
-        In CSV, a cell that a spreadsheet would run as a formula begins with an apostrophe. JSON is exactly what was written. The export is written
-        into the audit.
+        In CSV there is an apostrophe before what a spreadsheet would run as a formula, also at the beginning of a line such as “- pain”. JSON is
+        exactly what was written. The export is written into the audit.
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 // Looking for an inquiry: by words, which are posted and stand in no address; or by topic, article and date, which may.
 import type { ListAddress } from '@/lib/site/inbox-addresses';
 import { inboxAddresses } from '@/lib/site/inbox-addresses';
+import { Button } from '../button/button';
 import styles from './find.module.css';
 
 export interface FindProps {
@@ -21,13 +22,11 @@ export function Find({ search, clearSearch, term, filter, topics, articles }: Fi
         <form action={search}>
           <label htmlFor="term">Search in all inquiries</label>
           <input id="term" name="term" type="search" maxLength={100} defaultValue={term} autoComplete="off" spellCheck={false} />
-          <button type="submit">Search</button>
+          <Button>Search</Button>
         </form>
         {term !== undefined && (
           <form action={clearSearch}>
-            <button type="submit" className={styles.quiet}>
-              Clear the search
-            </button>
+            <Button kind="quiet">Clear the search</Button>
           </form>
         )}
       </search>
@@ -36,13 +35,14 @@ export function Find({ search, clearSearch, term, filter, topics, articles }: Fi
         <form method="get" action={inboxAddresses.list()} aria-label="Filter">
           <input type="hidden" name="view" value={filter.view ?? 'all'} />
           {filter.search && <input type="hidden" name="search" value="1" />}
+          {filter.overdue && <input type="hidden" name="overdue" value="1" />}
           <Choice name="topic" label="Topic" all="All topics" options={topics} value={filter.topic} />
           <Choice name="article" label="Article" all="All articles, and none" options={articles} value={filter.article} />
           <Day name="from" label="From" value={filter.from} />
           <Day name="to" label="To" value={filter.to} />
           <p className={styles.send}>
-            <button type="submit">Filter</button>
-            {isFiltered && <a href={inboxAddresses.list({ view: filter.view, search: filter.search })}>Clear the filter</a>}
+            <Button>Filter</Button>
+            {isFiltered && <a href={inboxAddresses.list({ view: filter.view, search: filter.search, overdue: filter.overdue })}>Clear the filter</a>}
           </p>
         </form>
       </details>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Mark } from '@/components/site/mark/mark';
 import { inboxAddresses } from '@/lib/site/inbox-addresses';
 import type { Member, Role } from '@/lib/staff/member';
+import { Button } from '../button/button';
 import styles from './frame.module.css';
 
 /** The parts of the inbox, each with the role that sees it. */
@@ -51,7 +52,7 @@ export function Frame({ clinic, member, here, signOut, children }: FrameProps) {
           <span>
             {member.name} ({member.role})
           </span>
-          <button type="submit">Sign out</button>
+          <Button kind="quiet">Sign out</Button>
         </form>
       </div>
       {children}

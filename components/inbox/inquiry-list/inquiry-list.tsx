@@ -55,8 +55,11 @@ function Marks({ line, showsStatus }: { line: InquiryLine; showsStatus: boolean 
   const marks: { kind: BadgeKind; words: string }[] = [];
   if (line.isUrgent) marks.push({ kind: 'danger', words: 'Urgent words' });
   if (line.isOverdue) marks.push({ kind: 'warm', words: 'Overdue' });
-  if (line.isSuspect) marks.push({ kind: 'plain', words: 'Suspect' });
-  if (showsStatus && !line.isSuspect) marks.push({ kind: 'plain', words: statusWords[line.status] ?? line.status });
+  if (showsStatus)
+    marks.push({
+      kind: 'plain',
+      words: line.isSuspect ? (line.status === 'closed' ? 'Spam' : 'Suspect') : (statusWords[line.status] ?? line.status),
+    });
   if (line.takenBy) marks.push({ kind: 'accent', words: line.takenBy === 'you' ? 'Yours' : `With ${line.takenBy}` });
   if (line.isMailTroubled) marks.push({ kind: 'warm', words: 'Mail not sent' });
   if (marks.length === 0) return null;

@@ -44,7 +44,7 @@ export function InquiryView({ inquiry, when, topic, article, subject }: InquiryV
         {!('unreadable' in inquiry) && (
           <>
             <Fact name="Email">
-              <a href={`mailto:${encodeURIComponent(inquiry.email)}?subject=${encodeURIComponent(subject)}`}>{inquiry.email}</a>
+              <a href={mailTo(inquiry.email, subject)}>{inquiry.email}</a>
             </Fact>
             <Fact name="Phone">{inquiry.phone ? <Phone phone={inquiry.phone} /> : 'Not given'}</Fact>
           </>
@@ -53,6 +53,11 @@ export function InquiryView({ inquiry, when, topic, article, subject }: InquiryV
       </dl>
     </section>
   );
+}
+
+/** The @ stays as it is: RFC 6068 allows that, and not every mail program reads a %40 back. */
+function mailTo(email: string, subject: string): string {
+  return `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}`;
 }
 
 /** People write what they like there ("after 5 pm: 555 0100"); only what is nothing but a number can be called. */

@@ -5,6 +5,7 @@ import { startTransition, useActionState, useEffect, useState } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary/error-summary';
 import type { ShortFormAction } from '@/components/form/short-form/short-form';
 import { TextField } from '@/components/form/text-field/text-field';
+import { Button } from '../button/button';
 import { type MakeQuestion, makePasskey, type SignQuestion, signWithPasskey } from './ceremony';
 import styles from './passkey-form.module.css';
 
@@ -62,9 +63,9 @@ export function PasskeyForm({ action, hidden = {}, send, ...ceremony }: PasskeyF
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button type="submit" className={styles.send} aria-disabled={isPending}>
+      <Button kind="quiet" aria-disabled={isPending}>
         {send}
-      </button>
+      </Button>
     </form>
   );
 }

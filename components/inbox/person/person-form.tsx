@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../form/error-summary/error-summary';
 import { type Option, Select } from '../../form/select/select';
 import type { FormAnswer } from '../../form/short-form/short-form';
 import { TextField } from '../../form/text-field/text-field';
+import { Button } from '../button/button';
 import styles from './person-form.module.css';
 
 export interface PersonAnswer extends FormAnswer {
@@ -15,30 +16,23 @@ export interface PersonAnswer extends FormAnswer {
   unreadableCount?: number | undefined;
 }
 
-type PersonAction = (previous: PersonAnswer, form: FormData) => Promise<PersonAnswer>;
-
 export interface PersonFormProps {
-  find: PersonAction;
-  erase: PersonAction;
+  /** Finds, and erases when the form says that step. */
+  action: (previous: PersonAnswer, form: FormData) => Promise<PersonAnswer>;
   /** Where a form is sent to get a file. */
   exportTo: string;
   reasons: Option[];
 }
 
-export function PersonForm({ find, erase, exportTo, reasons }: PersonFormProps) {
-  const [looked, look] = useActionState(find, { count: 0, faults: [], typed: {} });
-  const [erased, sendErase] = useActionState(erase, { count: 0, faults: [], typed: {} });
-  // The newer of the two: a form to erase that was not whole comes back with what it was about.
-  const answer =
-    erased.count > 0 && (looked.count === 0 || erased.typed.email === looked.typed.email)
-      ? { ...erased, count: looked.count + erased.count }
-      : looked;
+export function PersonForm({ action, exportTo, reasons }: PersonFormProps) {
+  const [answer, send] = useActionState(action, { count: 0, faults: [], typed: {} });
   const { found, faults, typed, unreadableCount = 0, count } = answer;
   const email = typed.email ?? '';
   return (
     <div className={styles.person}>
       {faults.length > 0 && <ErrorSummary key={count} faults={faults} />}
-      <form action={look} noValidate className={styles.form} aria-label="Find">
+      <form action={send} noValidate className={styles.form} aria-label="Find">
+        <input type="hidden" name="step" value="find" />
         <TextField
           key={`email ${count}`}
           name="email"
@@ -49,7 +43,7 @@ export function PersonForm({ find, erase, exportTo, reasons }: PersonFormProps) 
           defaultValue={email}
           error={faults.find(({ field }) => field === 'email')?.message}
         />
-        <button type="submit">Find</button>
+        <Button>Find</Button>
       </form>
       <p role="status">{found && inWords(found.length)}</p>
       {unreadableCount > 0 && <p>{unreadableCount} could not be opened with the present keys, so nobody can say whose they are.</p>}
@@ -64,11 +58,10 @@ export function PersonForm({ find, erase, exportTo, reasons }: PersonFormProps) 
           </ul>
           <form action={exportTo} method="post" encType="multipart/form-data" className={styles.form} aria-label="Download">
             <input type="hidden" name="email" value={email} />
-            <button type="submit" className={styles.quiet}>
-              Download as JSON, to hand over
-            </button>
+            <Button kind="quiet">Download as JSON, to hand over</Button>
           </form>
-          <form action={sendErase} noValidate className={styles.form} aria-label="Erase">
+          <form action={send} noValidate className={styles.form} aria-label="Erase">
+            <input type="hidden" name="step" value="erase" />
             <input type="hidden" name="email" value={email} />
             <Select
               key={`reason ${count}`}
@@ -78,9 +71,7 @@ export function PersonForm({ find, erase, exportTo, reasons }: PersonFormProps) 
               defaultValue=""
               error={faults.find(({ field }) => field === 'reason')?.message}
             />
-            <button type="submit" className={styles.grave}>
-              Erase {found.length === 1 ? 'it' : `all ${found.length}`} for good
-            </button>
+            <Button kind="grave">Erase {found.length === 1 ? 'it' : `all ${found.length}`} for good</Button>
           </form>
         </>
       )}

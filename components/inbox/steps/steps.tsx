@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../form/error-summary/error-summary';
 import { type Option, Select } from '../../form/select/select';
 import type { FormAnswer, ShortFormAction } from '../../form/short-form/short-form';
 import { TextArea } from '../../form/text-area/text-area';
+import { Button, type ButtonProps } from '../button/button';
 import styles from './steps.module.css';
 
 export interface StepsProps {
@@ -33,24 +34,27 @@ export function Steps({ action, inquiryId, version, steps, undo, ways, reasons, 
     if (answer.count > 0 && answer.done) said.current?.focus();
   }, [answer.count, answer.done]);
 
-  const form = (step: StepKind | 'undo' | 'note', label: string, kind: Kind, children?: ReactNode) => (
+  const form = (step: StepKind | 'undo' | 'note', label: string, kind: ButtonProps['kind'], children?: ReactNode) => (
     <form key={step} action={send} noValidate className={styles.step} aria-label={label}>
       <input type="hidden" name="inquiry" value={inquiryId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="step" value={step} />
       {children}
-      <button type="submit" className={styles[kind]} aria-disabled={isPending}>
+      <Button kind={kind} aria-disabled={isPending}>
         {label}
-      </button>
+      </Button>
     </form>
   );
   const has = (step: StepKind) => steps.includes(step);
+  // A note is no step: it is said that it was added, and Undo is still about the step before it.
+  const done = answer.done ?? undo;
 
   return (
     <div className={styles.steps}>
-      <Said answer={answer} undo={undo} said={said} />
-      {undo && form('undo', 'Undo', 'quiet')}
+      <Said answer={answer} done={done} said={said} />
+      {undo && form('undo', 'Undo', 'quiet', done !== undo && <p>{undo}</p>)}
       {has('notSpam') && form('notSpam', 'Not spam', 'main')}
+      {has('notSpam') && has('spam') && form('spam', 'It is spam', 'quiet')}
       {has('take') && form('take', takeLabel, 'main')}
       {has('reopen') && form('reopen', 'Open again', 'main')}
       {has('answer') &&
@@ -76,14 +80,12 @@ export function Steps({ action, inquiryId, version, steps, undo, ways, reasons, 
           defaultValue={answer.typed.note ?? ''}
         />,
       )}
-      {has('spam') && form('spam', 'Mark as spam', 'quiet')}
+      {has('spam') && !has('notSpam') && form('spam', 'Mark as spam', 'quiet')}
     </div>
   );
 }
 
-type Kind = 'main' | 'quiet';
-
-function Said({ answer, undo, said }: { answer: FormAnswer; undo: string | undefined; said: RefObject<HTMLParagraphElement | null> }) {
+function Said({ answer, done, said }: { answer: FormAnswer; done: string | undefined; said: RefObject<HTMLParagraphElement | null> }) {
   return (
     <>
       {(answer.problem || answer.faults.length > 0) && (
@@ -92,7 +94,7 @@ function Said({ answer, undo, said }: { answer: FormAnswer; undo: string | undef
         </ErrorSummary>
       )}
       <p ref={said} role="status" tabIndex={-1} className={styles.said}>
-        {undo ?? answer.done}
+        {done}
       </p>
     </>
   );

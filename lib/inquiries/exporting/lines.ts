@@ -8,6 +8,11 @@ const columns = ['reference', 'receivedAt', 'status', 'topic', 'article', 'name'
  * An apostrophe before it makes the cell text (OWASP, CSV injection).
  */
 const formulaStart = /^(?:[\t\r]|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b])/u;
+/**
+ * The same in the middle of a cell. Where a comma is for decimals, Excel parts cells at semicolons, and then takes a semicolon, a tab or a new
+ * line inside of ours for the beginning of another; and reads a quotation mark there as the opening of that.
+ */
+const formulaInside = /([;\t\r\n])(?=(?:(?![;\t\r\n])[\s\p{Cc}\p{Cf}"])*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b])/gu;
 
 export function jsonLineOf(inquiry: Inquiry | UnreadableInquiry): string {
   const record = recordOf(inquiry);
@@ -35,5 +40,6 @@ function csvRow(cells: readonly string[]): string {
 }
 
 function harmless(cell: string): string {
-  return formulaStart.test(cell) ? `'${cell}` : cell;
+  const text = cell.replace(formulaInside, "$1'");
+  return formulaStart.test(cell) ? `'${text}` : text;
 }

@@ -27,9 +27,12 @@ export const closingReasons = {
 } as const;
 export type ClosingReason = keyof typeof closingReasons;
 
-/** The steps that this member may take now, in the order in which they are offered. What was set aside is first judged, then handled. */
+/**
+ * The steps that this member may take now, in the order in which they are offered. What was set aside is first judged, then handled; what was
+ * judged to be spam is closed, so that nobody has to judge it every day.
+ */
 export function stepsFrom({ status, isQuarantined, takenBy }: Standing, member: string): StepKind[] {
-  if (isQuarantined) return ['notSpam'];
+  if (isQuarantined) return status === 'closed' ? ['notSpam'] : ['notSpam', 'spam'];
   const waits = status === 'new' || status === 'open';
   const steps: StepKind[] = [];
   if (waits && takenBy !== member) steps.push('take');
@@ -52,9 +55,9 @@ export function standingAfter(standing: Standing, step: StepKind, member: string
     case 'reopen':
       return { ...standing, status: 'open', takenBy: member };
     case 'spam':
-      return { ...standing, isQuarantined: true };
+      return { ...standing, isQuarantined: true, status: 'closed' };
     case 'notSpam':
-      return { ...standing, isQuarantined: false };
+      return { ...standing, isQuarantined: false, status: standing.status !== 'closed' ? standing.status : standing.takenBy ? 'open' : 'new' };
   }
 }
 

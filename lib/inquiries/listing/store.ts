@@ -1,5 +1,5 @@
-// Lists inquiries for the inbox, a page at a time: those with urgent words first, then the newest. Only what is shown is opened.
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+// Lists inquiries for the inbox, a page at a time: what waits with urgent words in it first, then the newest. Only what is shown is opened.
+import type { ExpressionBuilder, Kysely, SelectQueryBuilder } from 'kysely';
 import type { Database } from '../../platform/database';
 import type { KeyRing } from '../../platform/keys';
 import { type Handled, handledOf } from '../handling/store';
@@ -29,20 +29,33 @@ export async function listPage(
   { page, size }: { page: number; size: number },
 ): Promise<Page> {
   const rows = rowsOf(database.query.withTables<InquiryTables>(), filter);
-  const sorted = rows.selectAll().orderBy('is_urgent', 'desc').orderBy('received_at', 'desc').orderBy('id', 'desc');
-  const found: InquiryRow[] = await database.read(() =>
-    sorted
-      .limit(size)
-      .offset((page - 1) * size)
-      .execute(),
-  );
-  return { inquiries: found.map((row) => handledOf(row, ring)), count: await countRows(database, filter) };
+  const raised = rows.where(isRaised);
+  const others = rows.where(({ eb, and, not }) => not(isRaised({ eb, and })));
+  const from = (page - 1) * size;
+  const raisedCount = await countOf(database, raised);
+  const first = from < raisedCount ? await newestOf(database, raised, size, from) : [];
+  const rest = first.length < size ? await newestOf(database, others, size - first.length, Math.max(0, from - raisedCount)) : [];
+  return { inquiries: [...first, ...rest].map((row) => handledOf(row, ring)), count: await countOf(database, rows) };
+}
+
+/** Somebody may be in danger, and nobody has answered. What was answered is not raised, or it would stand above today's questions for months. */
+function isRaised({ eb, and }: Pick<ExpressionBuilder<InquiryTables, 'inquiries'>, 'eb' | 'and'>) {
+  return and([eb('is_urgent', '=', 1), eb('status', 'in', [statusWords.new, statusWords.open])]);
+}
+
+function newestOf(database: Database, rows: Rows, size: number, from: number): Promise<InquiryRow[]> {
+  const sorted = rows.selectAll().orderBy('received_at', 'desc').orderBy('id', 'desc');
+  return database.read(() => sorted.limit(size).offset(from).execute());
+}
+
+async function countOf(database: Database, rows: Rows): Promise<number> {
+  const counted = rows.select(({ fn }) => fn.countAll().as('count'));
+  return Number((await database.read(() => counted.executeTakeFirstOrThrow())).count);
 }
 
 /** How many the filter lets through. */
-export async function countRows(database: Database, filter: InquiryFilter): Promise<number> {
-  const rows = rowsOf(database.query.withTables<InquiryTables>(), filter).select(({ fn }) => fn.countAll().as('count'));
-  return Number((await database.read(() => rows.executeTakeFirstOrThrow())).count);
+export function countRows(database: Database, filter: InquiryFilter): Promise<number> {
+  return countOf(database, rowsOf(database.query.withTables<InquiryTables>(), filter));
 }
 
 export async function countViews(database: Database, overdueBefore: Date | undefined): Promise<Counts> {
@@ -56,6 +69,7 @@ export async function countViews(database: Database, overdueBefore: Date | undef
   );
   const sum = (isWanted: (group: (typeof groups)[number]) => boolean) => groups.filter(isWanted).reduce((all, { count }) => all + Number(count), 0);
   const isSetAside = ({ is_quarantined }: Pick<InquiryRow, 'is_quarantined'>) => Number(is_quarantined) === 1;
+  const isSuspect = (group: (typeof groups)[number]) => isSetAside(group) && group.status !== statusWords.closed;
   const ofStatus = (word: string) => sum((group) => group.status === word && !isSetAside(group));
   const overdue = overdueBefore ? await countRows(database, { view: 'all', overdueBefore }) : 0;
   return {
@@ -64,11 +78,11 @@ export async function countViews(database: Database, overdueBefore: Date | undef
       open: ofStatus(statusWords.open),
       answered: ofStatus(statusWords.answered),
       closed: ofStatus(statusWords.closed),
-      suspect: sum(isSetAside),
+      suspect: sum(isSuspect),
       all: sum(() => true),
     },
     overdue,
-    urgentSuspect: sum((group) => isSetAside(group) && Number(group.is_urgent) === 1),
+    urgentSuspect: sum((group) => isSuspect(group) && Number(group.is_urgent) === 1),
   };
 }
 
@@ -81,7 +95,7 @@ export async function findNextNew(database: Database, except: string): Promise<{
 /** The rows that a filter lets through, without an order. */
 export function rowsOf(query: Kysely<InquiryTables>, { view, topic, article, since, until, overdueBefore }: InquiryFilter): Rows {
   let rows: Rows = query.selectFrom('inquiries');
-  if (view === 'suspect') rows = rows.where('is_quarantined', '=', 1);
+  if (view === 'suspect') rows = rows.where('is_quarantined', '=', 1).where('status', '!=', statusWords.closed);
   else if (view !== 'all') rows = rows.where('is_quarantined', '=', 0).where('status', '=', statusWords[view]);
   if (topic) rows = rows.where('topic', '=', topic);
   if (article) rows = rows.where('article', '=', article);

@@ -11,18 +11,23 @@ import { holdsAll } from './match';
 /** Few enough that readers of articles, whom the same process serves, do not wait for a search. */
 const batchSize = 200;
 
+/** Does something with the open database and its keys. Asked anew for each batch: whoever reads a long export may outlive one. */
+export type WithKept = <Result>(deed: (kept: { database: Database; ring: KeyRing }) => Promise<Result>) => Promise<Result>;
+
 /** Those that the filter lets through, the newest first; with words, only those that hold them all. */
-export async function* eachHandled(database: Database, ring: KeyRing, filter: InquiryFilter, words: readonly string[] = []): AsyncGenerator<Handled> {
+export async function* eachHandled(withKept: WithKept, filter: InquiryFilter, words: readonly string[] = []): AsyncGenerator<Handled> {
   for (let last: InquiryRow | undefined; ; ) {
-    const rows: InquiryRow[] = await listAfter(database, filter, last);
-    for (const row of rows) {
-      const handled = handledOf(row, ring);
-      if (holdsAll(handled.inquiry, words)) yield handled;
-    }
+    const { rows, handled } = await withKept(({ database, ring }) => openBatch(database, ring, filter, last));
+    for (const each of handled) if (holdsAll(each.inquiry, words)) yield each;
     last = rows.at(-1);
     if (rows.length < batchSize) return;
     await others();
   }
+}
+
+async function openBatch(database: Database, ring: KeyRing, filter: InquiryFilter, last: InquiryRow | undefined) {
+  const rows = await listAfter(database, filter, last);
+  return { rows, handled: rows.map((row) => handledOf(row, ring)) };
 }
 
 export async function searchPage(
@@ -34,7 +39,7 @@ export async function searchPage(
 ): Promise<Page> {
   const inquiries: Handled[] = [];
   let count = 0;
-  for await (const handled of eachHandled(database, ring, filter, words)) {
+  for await (const handled of eachHandled((deed) => deed({ database, ring }), filter, words)) {
     if (count >= (page - 1) * size && inquiries.length < size) inquiries.push(handled);
     count += 1;
   }

@@ -9,12 +9,17 @@ export function isUrgent(texts: readonly string[], words: readonly string[]): bo
   });
 }
 
-/** Small letters without accents; what is no letter or digit parts words, and apostrophes are left out, so that "don't" is "dont". */
+/**
+ * Small letters without accents; what is no letter or digit parts words, and apostrophes are left out, so that "don't" is "dont". So is
+ * "do not": whoever writes calmly that they do not want to live must not be missed.
+ */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`´]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\bcan ?not\b/g, 'cant')
+    .replace(/\b(do|does|did|could|is|was) not\b/g, '$1nt')
     .trim();
 }

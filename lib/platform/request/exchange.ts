@@ -12,7 +12,7 @@ export interface Exchange {
   retryAfterSeconds?: number;
   /** The form came back, so the title of its page says so first. */
   hasProblem?: boolean;
-  /** A form was refused by the gate of the inbox. Next has no words for that: after an action it answers "not found". */
+  /** The gate of the inbox has refused the request. Next has no words for that: without script its page is empty, after an action "not found". */
   isRefused?: boolean;
 }
 

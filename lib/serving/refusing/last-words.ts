@@ -1,7 +1,7 @@
 // What is said when even the page that says no is missing from the build: whether something was sent, and whom to call. Plain, and never missing.
 import type { Site } from '../../site/site';
 
-export type LastWords = Record<'notSent' | 'notChanged' | 'notFound' | 'failed', string>;
+export type LastWords = Record<'notSent' | 'notChanged' | 'notOpen' | 'notFound' | 'failed', string>;
 
 export function lastWordsOf({ clinic, urgentHelp }: Pick<Site, 'clinic' | 'urgentHelp'>): LastWords {
   const phone = `<p>You can phone ${escaped(clinic.name)}: ${escaped(clinic.phone)}</p>`;
@@ -15,6 +15,7 @@ export function lastWordsOf({ clinic, urgentHelp }: Pick<Site, 'clinic' | 'urgen
       'Go back with the back button of your browser. What you wrote should still be there: copy it, and open a new form.',
     ),
     notChanged: page('Nothing was changed', 'The form could not be read. Go back, load that page anew, and try again.'),
+    notOpen: page('This is not open to you', 'A manager can change your role.'),
     notFound: page('There is no such page', 'See whether the address is whole.'),
     failed: page('This page cannot be shown now', 'The fault is ours. Try again in a few minutes.'),
   };

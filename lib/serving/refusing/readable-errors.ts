@@ -19,7 +19,8 @@ export function withReadableErrors(request: IncomingMessage, response: ServerRes
   const isBareError = () => response.statusCode >= 400 && (!/html|json|xml/.test(type()) || (response.statusCode >= 500 && type().includes('html')));
   const replace = () => {
     replaced = true;
-    for (const name of ['Content-Length', 'Content-Encoding', 'ETag']) response.removeHeader(name);
+    // Nor the framework's Link header: its style sheets are those of another page, and the policy of this one forbids them.
+    for (const name of ['Content-Length', 'Content-Encoding', 'ETag', 'Link']) response.removeHeader(name);
     const page = pageFor(request, response.statusCode, pages);
     for (const [index, name] of page.headers.entries()) if (index % 2 === 0) response.setHeader(name, page.headers[index + 1] ?? '');
     response.setHeader('Cache-Control', 'no-store');

@@ -11,6 +11,8 @@ export interface RefusalPages {
   notSent: HeldPage;
   /** For a form of the inbox that was not taken. */
   notChanged: HeldPage;
+  /** For a page of the inbox that the member's role does not open. */
+  notOpen: HeldPage;
   /** For an address that leads nowhere. */
   notFound: HeldPage;
   /** For a fault of ours. */
@@ -33,13 +35,14 @@ export async function openRefusalPages(store: PageStore, { lastWords, isSecure, 
     const ready = { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, allowance: nothingAllowed, name: nameOf(body) };
     return hold({ ...ready, bodies: { identity: body } }, 'page', 0, isSecure);
   };
-  const [notSent, notChanged, notFound, failed] = await Promise.all([
+  const [notSent, notChanged, notOpen, notFound, failed] = await Promise.all([
     page('/contact/not-sent', lastWords.notSent),
     page('/unavailable/not-changed', lastWords.notChanged),
+    page('/unavailable/not-open', lastWords.notOpen),
     page('/_not-found', lastWords.notFound),
     page('/unavailable', lastWords.failed),
   ]);
-  return { notSent, notChanged, notFound, failed };
+  return { notSent, notChanged, notOpen, notFound, failed };
 }
 
 /** The words of a page, as they are before any encoding. */

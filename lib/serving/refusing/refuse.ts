@@ -44,6 +44,7 @@ export function isRefused(response: ServerResponse): boolean {
 /** The page for a refusal, by what the person was about to do. */
 export function pageFor(request: IncomingMessage, status: number, pages: RefusalPages): HeldPage {
   if (request.method === 'POST') return isOfInbox(request.url) ? pages.notChanged : pages.notSent;
+  if (status === 403) return pages.notOpen;
   return status >= 500 ? pages.failed : pages.notFound;
 }
 

@@ -14,6 +14,7 @@ export const auditActions = {
   'link-made': 'Made a one-time link for',
   'set-up-done': 'Set a password by a one-time link',
   'password-changed': 'Changed the password',
+  'name-changed': 'Changed their name',
   'sessions-ended': 'Ended all other sessions',
   'code-added': 'Turned on codes from a phone',
   'code-removed': 'Turned off codes from a phone',

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 
 const text = z.string().max(20_000);
+/** At most 1,023 bytes (WebAuthn, 5.1), in base64url. */
+const id = z.string().regex(/^[\w-]{1,1364}$/);
 const credential = {
-  id: text,
-  rawId: text,
+  id,
+  rawId: id,
   type: z.literal('public-key'),
   clientExtensionResults: z.object({}).default({}),
 };

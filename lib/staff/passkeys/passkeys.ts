@@ -44,7 +44,11 @@ export async function takePasskey(door: Door, { member }: Session, party: Party,
     publicKey: new Uint8Array(publicKey),
     counter,
     transports: response.response.transports,
-    name: given.name.trim().slice(0, 40) || 'Passkey',
+    name:
+      given.name
+        .replace(/\p{Cc}/gu, ' ')
+        .trim()
+        .slice(0, 40) || 'Passkey',
     addedAt: door.clock.now(),
     usedAt: undefined,
   };

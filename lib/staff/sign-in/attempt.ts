@@ -6,7 +6,7 @@ import { isPassword } from '../../platform/secrets/passwords';
 import type { Door } from '../door';
 import type { Account } from '../store';
 import { isMarkOf } from './known-browser';
-import { type Counter, countAttempt } from './store';
+import { type Counter, countAttempt, type Wait } from './store';
 
 /** Where a request comes from. */
 export interface Origin {
@@ -19,7 +19,7 @@ export interface Origin {
 export type Refused =
   /** The address or the password is wrong, or the account is not set up, or disabled. Nobody is told which. */
   | { kind: 'refused' }
-  | { kind: 'delayed'; againInSeconds: number }
+  | ({ kind: 'delayed' } & Wait)
   /** More people are signing in than can be served at once. */
   | { kind: 'busy' };
 
@@ -29,8 +29,8 @@ export async function tryPassword(
   account: Account | undefined,
   password: string,
 ): Promise<{ kind: 'right'; account: Account } | Refused> {
-  const againInSeconds = await countAttempt(door.database, counters, door.clock.now());
-  if (againInSeconds > 0) return { kind: 'delayed', againInSeconds };
+  const wait = await countAttempt(door.database, counters, door.clock.now());
+  if (wait.againInSeconds > 0) return { kind: 'delayed', ...wait };
   try {
     const isRight = await isPassword(password, account?.passwordHash);
     return isRight && account && !account.isDisabled ? { kind: 'right', account } : { kind: 'refused' };

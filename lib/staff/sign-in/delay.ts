@@ -17,6 +17,9 @@ export type DelayKind = keyof typeof delayRules;
 /** Wrong passwords are forgotten when none came for this long. */
 export const attemptsLiveForMinutes = 60;
 
+/** One line in the audit stands for everybody from one network who was made to wait in this time. */
+export const toldForMinutes = 10;
+
 /** The seconds from the last attempt to the next: 0 at first, then 2, 4, 8 … up to the most. */
 export function delayAfter(count: number, { freeCount, mostSeconds }: DelayRule): number {
   return count < freeCount ? 0 : Math.min(mostSeconds, 2 ** (count - freeCount + 1));

@@ -1,7 +1,7 @@
 // Lets a member in by email and password, and by a code where they have turned that on; or says no in the same words and time whatever was wrong.
 import type { AuditEntry } from '../audit/entry';
 import { change, type Door } from '../door';
-import { plainEmail } from '../member';
+import { isMemberEmail, plainEmail } from '../member';
 import { checkCode } from '../second-factor/codes';
 import { hasCodes } from '../second-factor/store';
 import { addSession, endSession, findSession, forgetSessions, newSession } from '../sessions/store';
@@ -26,11 +26,13 @@ export type SignIn =
 
 export async function signIn(door: Door, { email, password }: Credentials, origin: Origin): Promise<SignIn> {
   const address = plainEmail(email);
-  const account = await door.database.read(() => findAccount(door.database.query, { email: address }));
+  // What is no address is nobody's, and is not asked for: PostgreSQL fails on a NUL, and strangers can write one here.
+  const account = isMemberEmail(address) ? await door.database.read(() => findAccount(door.database.query, { email: address })) : undefined;
   const counters = passwordCounters(door, address, account, origin);
   const attempt = await tryPassword(door, counters, account, password);
   if (attempt.kind !== 'right') {
-    if (attempt.kind !== 'busy') await change(door, [failed(attempt.kind, account)], nothingElse);
+    if (attempt.kind === 'refused' || (attempt.kind === 'delayed' && !attempt.isTold))
+      await change(door, [failed(attempt.kind, account)], nothingElse);
     return attempt;
   }
   const { id } = attempt.account;
@@ -52,8 +54,8 @@ export async function giveCode(door: Door, token: string | undefined, code: stri
   if (!half) return { kind: 'stale' };
   const { id } = half.member;
   const counters = codeCounters(door, id, origin);
-  const againInSeconds = await countAttempt(door.database, counters, door.clock.now());
-  if (againInSeconds > 0) return { kind: 'delayed', againInSeconds };
+  const wait = await countAttempt(door.database, counters, door.clock.now());
+  if (wait.againInSeconds > 0) return { kind: 'delayed', ...wait };
   const by = await checkCode(door, id, code);
   if (!by) {
     await change(door, [{ by: 'stranger', action: 'sign-in-failed', subject: { kind: 'member', id }, detail: 'at:code' }], nothingElse);

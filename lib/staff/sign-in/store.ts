@@ -3,7 +3,7 @@
 import type { Database } from '../../platform/database';
 import type { Tables } from '../store';
 import type { StaffTables } from '../tables';
-import { attemptsLiveForMinutes, type DelayKind, delayRules, secondsLeft } from './delay';
+import { attemptsLiveForMinutes, type DelayKind, delayRules, secondsLeft, toldForMinutes } from './delay';
 
 /** What an attempt is counted under: a keyed hash of a network, or of an account. */
 export interface Counter {
@@ -11,8 +11,15 @@ export interface Counter {
   key: string;
 }
 
-/** Counts one attempt under each key and answers 0; or counts nothing and says how many seconds are left to wait. */
-export async function countAttempt(database: Database, counters: readonly Counter[], now: Date): Promise<number> {
+export interface Wait {
+  /** 0 when the attempt was counted and may go on. */
+  againInSeconds: number;
+  /** Whether others from there were made to wait in the last minutes, so that it was written down already. */
+  isTold: boolean;
+}
+
+/** Counts one attempt under each key; or counts nothing and says how many seconds are left to wait. */
+export async function countAttempt(database: Database, counters: readonly Counter[], now: Date): Promise<Wait> {
   return database.write(async (transaction) => {
     const query = transaction.withTables<StaffTables>();
     await query.deleteFrom('sign_in_attempts').where('ends_at', '<=', now.toISOString()).execute();
@@ -23,14 +30,29 @@ export async function countAttempt(database: Database, counters: readonly Counte
       waits.push(secondsLeft(Number(count), new Date(last_at), now, delayRules[kind]));
     }
     const wait = Math.max(...waits);
-    if (wait > 0) return wait;
-    const ends_at = new Date(now.getTime() + attemptsLiveForMinutes * 60_000).toISOString();
+    if (wait > 0) return { againInSeconds: wait, isTold: !(await isFirstToWait(transaction, counters, now)) };
+    const ends_at = minutesAfter(now, attemptsLiveForMinutes);
     for (const { key } of counters) {
       const update = query.updateTable('sign_in_attempts').set(({ eb }) => ({ count: eb('count', '+', 1), last_at: now.toISOString(), ends_at }));
       await update.where('key', '=', key).execute();
     }
-    return 0;
+    return { againInSeconds: 0, isTold: true };
   });
+}
+
+/** A flood of attempts must not become a flood of lines in an audit that nobody may shorten, so one of them stands for some minutes. */
+async function isFirstToWait(transaction: Tables, [first]: readonly Counter[], now: Date): Promise<boolean> {
+  const row = { key: `told ${first?.key}`, count: 0, last_at: now.toISOString(), ends_at: minutesAfter(now, toldForMinutes) };
+  const insert = transaction.withTables<StaffTables>().insertInto('sign_in_attempts').values(row);
+  const added = await insert
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+function minutesAfter(now: Date, minutes: number): string {
+  return new Date(now.getTime() + minutes * 60_000).toISOString();
 }
 
 /** A right password or code was no guess: the account starts anew, and the network is given this one back. */

@@ -1,14 +1,15 @@
 // Erasing for good, and the receipts that stay: of one inquiry with a reason, and of everything that one email address ever sent.
 // A receipt is a page of the audit. It names references, which say nothing to anybody else any more, and never the address.
-import { type Erased, erase, findOfPerson } from '../../inquiries/erasing/store';
+import { type Erased, type Erasure, findOfPerson } from '../../inquiries/erasing/store';
 import { findHandled } from '../../inquiries/handling/store';
 import { newId } from '../../platform/ids';
 import type { Link } from '../../staff/audit/chain';
 import type { AuditEntry } from '../../staff/audit/entry';
 import { listByDetail } from '../../staff/audit/store';
-import { audited, change } from '../../staff/door';
+import { audited } from '../../staff/door';
 import type { Session } from '../../staff/sessions/store';
 import { listMembers } from '../../staff/store';
+import { eraseEverywhere } from '../keeping/erasing';
 import { type Opened, tell, type WithInbox } from './opened';
 
 /** Why something is erased before its time. The code is kept in the audit for ever. */
@@ -70,19 +71,18 @@ export function lookAfterErasing(withInbox: WithInbox): ErasingDesk {
       withInbox(async (opened) => {
         const receipt = newReceipt();
         const detail = `erasure:${receipt}.reason:${codeOf(reason)}`;
-        const erased = await eraseBy(opened, session, { email, ring: opened.ring }, detail);
-        const entry: AuditEntry = { by: { member: session.member.id }, action: 'person-erased', detail: `${detail}.rows:${erased.count}` };
-        await change(opened, [entry], async () => undefined);
-        return { receipt, erased };
+        // First: a receipt of which the process died in the middle says all the same whose it is.
+        await tell(opened, session, { action: 'person-erased', detail });
+        return { receipt, erased: await eraseBy(opened, session, { email, ring: opened.ring }, detail) };
       }),
     listReceipts: () => withInbox((opened) => receiptsOf(opened, 'erasure:')),
     findReceipt: (id) => withInbox(async (opened) => (/^[0-9a-f]{12}$/.test(id) ? (await receiptsOf(opened, `erasure:${id}.`))[0] : undefined)),
   };
 }
 
-function eraseBy(opened: Opened, { member }: Session, erasure: Parameters<typeof erase>[1], detail: string): Promise<Erased> {
+function eraseBy(opened: Opened, { member }: Session, erasure: Erasure, detail: string): Promise<Erased> {
   const entryOf = (id: string): AuditEntry => ({ by: { member: member.id }, action: 'inquiry-erased', subject: { kind: 'inquiry', id }, detail });
-  return erase(opened.database, erasure, opened.clock, (references) => audited(opened, ...references.map(entryOf)));
+  return eraseEverywhere(opened.database, erasure, (references) => audited(opened, ...references.map(entryOf)), opened.clock);
 }
 
 /** Short enough to be read out on the phone, and nobody needs to guess one: only managers can look. */

@@ -1,7 +1,7 @@
 // Exports for managers: what a filter or a search shows, or everything of one person, as CSV for a spreadsheet or as JSON lines.
 import { findOfPerson } from '../../inquiries/erasing/store';
 import { csvHead, csvLineOf, jsonLineOf } from '../../inquiries/exporting/lines';
-import { findHandled } from '../../inquiries/handling/store';
+import type { Inquiry, UnreadableInquiry } from '../../inquiries/inquiry';
 import type { InquiryFilter } from '../../inquiries/listing/filter';
 import { countRows } from '../../inquiries/listing/store';
 import { overdueBefore, readPromise } from '../../inquiries/promise';
@@ -27,41 +27,38 @@ export interface ExportingDesk {
 
 export function lookAfterExports(withInbox: WithInbox): ExportingDesk {
   return {
-    exportLines: (session, wish, format) =>
-      withInbox(async (opened) => {
-        // Counted first: an export that is broken off has told things all the same.
-        const count = await countOf(opened, wish);
-        await tell(opened, session, { action: 'exported', detail: `format:${format}.rows:${count}${'email' in wish ? '.by:address' : ''}` });
-        return linesOf(opened, wish, format);
-      }),
-    countExport: (wish) => withInbox((opened) => countOf(opened, wish)),
+    exportLines: async (session, wish, format) => {
+      // Counted first: an export that is broken off has told things all the same.
+      const count = await countOf(withInbox, wish);
+      const detail = `format:${format}.rows:${count}${'email' in wish ? '.by:address' : ''}`;
+      await withInbox((opened) => tell(opened, session, { action: 'exported', detail }));
+      return linesOf(withInbox, wish, format);
+    },
+    countExport: (wish) => countOf(withInbox, wish),
   };
 }
 
 /** Without words to look for, nothing has to be opened to be counted. */
-async function countOf(opened: Opened, wish: ExportWish): Promise<number> {
-  if (!('email' in wish) && !wish.term) return countRows(opened.database, filterOf(opened, wish));
+async function countOf(withInbox: WithInbox, wish: ExportWish): Promise<number> {
+  if (!('email' in wish) && !wish.term) return withInbox((opened) => countRows(opened.database, filterOf(opened, wish)));
   let count = 0;
-  for await (const _ of wanted(opened, wish)) count += 1;
+  for await (const _ of wanted(withInbox, wish)) count += 1;
   return count;
 }
 
-async function* linesOf(opened: Opened, wish: ExportWish, format: ExportFormat): AsyncGenerator<string> {
+/** Goes on after the deed that asked for it, for as long as somebody's line is slow; so it comes back to the database for each batch. */
+async function* linesOf(withInbox: WithInbox, wish: ExportWish, format: ExportFormat): AsyncGenerator<string> {
   if (format === 'csv') yield csvHead;
-  for await (const { inquiry } of wanted(opened, wish)) yield format === 'csv' ? csvLineOf(inquiry) : jsonLineOf(inquiry);
+  for await (const inquiry of wanted(withInbox, wish)) yield format === 'csv' ? csvLineOf(inquiry) : jsonLineOf(inquiry);
 }
 
-async function* wanted(opened: Opened, wish: ExportWish) {
-  const { database, ring } = opened;
-  if (!('email' in wish)) {
-    yield* eachHandled(database, ring, filterOf(opened, wish), wish.term ? wordsOf(wish.term) : []);
+async function* wanted(withInbox: WithInbox, wish: ExportWish): AsyncGenerator<Inquiry | UnreadableInquiry> {
+  if ('email' in wish) {
+    yield* (await withInbox(({ database, ring }) => findOfPerson(database, { email: wish.email, ring }))).inquiries;
     return;
   }
-  const { inquiries } = await findOfPerson(database, { email: wish.email, ring });
-  for (const { id } of inquiries) {
-    const handled = await findHandled(database, ring, id);
-    if (handled) yield handled;
-  }
+  const filter = await withInbox(async (opened) => filterOf(opened, wish));
+  for await (const { inquiry } of eachHandled(withInbox, filter, wish.term ? wordsOf(wish.term) : [])) yield inquiry;
 }
 
 function filterOf({ clock }: Opened, { view, topic, article, since, until, isOverdue }: Omit<ListQuery, 'page'>): InquiryFilter {

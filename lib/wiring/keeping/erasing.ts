@@ -19,9 +19,9 @@ export interface ErasedEverywhere extends Erased {
   asideCount: number;
 }
 
-export async function eraseEverywhere(database: Database, erasure: Erasure, noting: Noting): Promise<ErasedEverywhere> {
+export async function eraseEverywhere(database: Database, erasure: Erasure, noting: Noting, clock = systemClock): Promise<ErasedEverywhere> {
   const references: string[] = [];
-  const erased = await erase(database, erasure, systemClock, (found) => async (transaction) => {
+  const erased = await erase(database, erasure, clock, (found) => async (transaction) => {
     references.push(...found);
     await noting?.(found)(transaction);
   });

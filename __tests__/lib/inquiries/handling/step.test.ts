@@ -15,7 +15,8 @@ test('what is offered at each standing', () => {
   expect(stepsFrom({ status: 'open', isQuarantined: false, takenBy: 'ana' }, 'ben')).toEqual(['take', 'answer', 'close', 'spam']);
   expect(stepsFrom({ status: 'answered', isQuarantined: false, takenBy: 'ben' }, 'ben')).toEqual(['close', 'reopen', 'spam']);
   expect(stepsFrom({ status: 'closed', isQuarantined: false }, 'ben')).toEqual(['reopen', 'spam']);
-  expect(stepsFrom({ status: 'new', isQuarantined: true }, 'ben')).toEqual(['notSpam']);
+  expect(stepsFrom({ status: 'new', isQuarantined: true }, 'ben')).toEqual(['notSpam', 'spam']);
+  expect(stepsFrom({ status: 'closed', isQuarantined: true }, 'ben')).toEqual(['notSpam']);
 });
 
 test('every step changes something, and from every standing one can go on', () => {
@@ -26,7 +27,7 @@ test('every step changes something, and from every standing one can go on', () =
   }
 });
 
-test('no order of steps closes an inquiry that was neither answered nor given a reason', () => {
+test('no order of steps closes an inquiry that was neither answered nor given a reason; that it is spam is one', () => {
   const seen = new Set<string>();
   const walk = (standing: Standing, hasReason: boolean) => {
     const key = JSON.stringify([standing, hasReason]);
@@ -34,10 +35,17 @@ test('no order of steps closes an inquiry that was neither answered nor given a 
     seen.add(key);
     if (standing.status === 'closed') expect(standing.answeredAt !== undefined || hasReason).toBe(true);
     for (const step of stepsFrom(standing, 'ben'))
-      walk(standingAfter(standing, step, 'ben', at), hasReason || (step === 'close' && detailsFor(step, standing) !== undefined));
+      walk(standingAfter(standing, step, 'ben', at), hasReason || step === 'spam' || (step === 'close' && detailsFor(step, standing) !== undefined));
   };
   walk({ status: 'new', isQuarantined: false }, false);
   expect(seen.size).toBeGreaterThan(10);
+});
+
+test('what was taken for spam by mistake waits again, for whoever had it in hand', () => {
+  for (const takenBy of [undefined, 'ana']) {
+    const spam = standingAfter({ status: 'closed', isQuarantined: false, takenBy }, 'spam', 'ben', at);
+    expect(standingAfter(spam, 'notSpam', 'ben', at)).toEqual({ status: takenBy ? 'open' : 'new', isQuarantined: false, takenBy });
+  }
 });
 
 test('the first answer counts, also when it was opened again since', () => {

@@ -1,6 +1,5 @@
 // Asks once more before an inquiry is erased, because nobody can bring it back.
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ShortForm } from '@/components/form/short-form/short-form';
 import { Frame } from '@/components/inbox/frame/frame';
 import { PageHead } from '@/components/site/page-head/page-head';
@@ -8,6 +7,7 @@ import { inboxAddresses } from '@/lib/site/inbox-addresses';
 import { getSite } from '@/lib/site/site';
 import { getDesk } from '@/lib/wiring';
 import { erasureReasons } from '@/lib/wiring/inbox/inbox';
+import { noSuchInquiry } from '../../absent';
 import { signOut } from '../../actions';
 import { requireFreshMember } from '../../gate';
 import { optionsOf } from '../words';
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Erase an inquiry' };
 export default async function ErasePage({ params }: { params: Promise<{ inquiry: string }> }) {
   const session = await requireFreshMember('manager');
   const view = await getDesk().inbox.look(session, (await params).inquiry);
-  if (!view) notFound();
+  if (!view) return noSuchInquiry(session);
   const { inquiry } = view;
   return (
     <Frame clinic={getSite().clinic.name} member={session.member} here="list" signOut={signOut}>

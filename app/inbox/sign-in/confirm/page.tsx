@@ -18,7 +18,7 @@ interface ConfirmPageProps {
 
 export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
   const session = await requireMember();
-  const { next } = await searchParams;
+  const { next, again } = await searchParams;
   const hidden = { next: nextInInbox(next) };
   const hasPasskey = (await partyHere()) && (await getDesk().staff.listPasskeys(session)).length > 0;
   return (
@@ -26,7 +26,9 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
       <PageHead
         title="Confirm that it is you"
         lead={`What comes next cannot be taken back, or changes who may come in. You are asked again after ${freshForMinutes} minutes.`}
-      />
+      >
+        {again && <p>Nothing was changed yet. You come back to the page where you were: press the button there once more.</p>}
+      </PageHead>
       <ShortForm
         action={confirm}
         fields={[{ name: 'password', label: `Password of ${session.member.email}`, type: 'password', autoComplete: 'current-password' }]}

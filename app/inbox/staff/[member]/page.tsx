@@ -1,6 +1,5 @@
 // What can be changed about one member. For managers.
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ShortForm } from '@/components/form/short-form/short-form';
 import { Frame } from '@/components/inbox/frame/frame';
 import { Part } from '@/components/inbox/part/part';
@@ -10,6 +9,7 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { inboxAddresses } from '@/lib/site/inbox-addresses';
 import { getSite } from '@/lib/site/site';
 import { getDesk } from '@/lib/wiring';
+import { noSuchMember } from '../../absent';
 import { signOut } from '../../actions';
 import { requireMember } from '../../gate';
 import { changeRole, disable, enable, makeLink } from '../actions';
@@ -17,12 +17,12 @@ import { changeRole, disable, enable, makeLink } from '../actions';
 export const metadata: Metadata = { title: 'A member' };
 
 export default async function MemberPage({ params }: { params: Promise<{ member: string }> }) {
-  const { member } = await requireMember('manager');
+  const session = await requireMember('manager');
   const { member: id } = await params;
   const wanted = (await getDesk().staff.list()).find((each) => each.id === id);
-  if (!wanted) notFound();
+  if (!wanted) return noSuchMember(session);
   return (
-    <Frame clinic={getSite().clinic.name} member={member} here="staff" signOut={signOut}>
+    <Frame clinic={getSite().clinic.name} member={session.member} here="staff" signOut={signOut}>
       <PageHead title={wanted.name} lead={`${wanted.email}, ${wanted.role}, ${stateOf(wanted)}`}>
         <p>
           <a href={inboxAddresses.staff()}>Back to the staff</a>
