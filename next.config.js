@@ -8,6 +8,8 @@ const markdownRewrite = { source: '/articles/:slug([a-z0-9-]+).md', destination:
 /** @type {import('next').NextConfig} */
 export default {
   agentRules: false,
+  // For a container, Next writes down beside the build which files of which packages it needs, and copies them (deploy/Dockerfile).
+  ...(process.env.BUILD_FOR === 'container' && { output: 'standalone' }),
   // The address of the contact form is made of its path below the root. Next would look for the outermost lockfile, so a stray one above this
   // folder, or a deploy into another folder, would make every form that is open unable to send (measured with 16.4.6, 2026-11-23).
   turbopack: { root: import.meta.dirname },

@@ -1,7 +1,7 @@
 // What docs/deploy.md promises, with the files of deploy/: two processes behind a proxy are restarted one after the other while visitors read and
-// write, on one file of SQLite and on PostgreSQL; what a container holds is enough, and read-only; a backup comes back.
+// write, on one file of SQLite and on PostgreSQL; a backup comes back. What a container holds is in builds.test.ts.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { expectBalance, referencesIn } from '../support/books';
@@ -130,45 +130,6 @@ withNginx('whoever comes without https is led to it', async () => {
     asked.once('error', reject);
   });
   expect(location).toEqual([308, 'https://clinic.example/articles?page=2']);
-});
-
-/** What the last stage of the Dockerfile takes from the one before. */
-function copiedIntoContainer(): string[] {
-  const last =
-    readFileSync('deploy/Dockerfile', 'utf8')
-      .split(/^FROM /m)
-      .at(-1) ?? '';
-  return [...last.matchAll(/^COPY --from=build (.+) \S+$/gm)].flatMap(([, paths = '']) => paths.split(' ').map((path) => path.replace('/site/', '')));
-}
-
-const canBind = spawnSync('unshare', ['--mount', 'mount', '--bind', '/mnt', '/mnt']).status === 0;
-
-(canBind ? test : test.skip)('what the container holds is enough to serve, on a disk that nobody can write to', async () => {
-  const root = temporaryFolder();
-  const copied = copiedIntoContainer();
-  expect(copied).toEqual(expect.arrayContaining(['.next', 'node_modules', 'lib']));
-  for (const path of copied) {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    if (path === 'node_modules') mkdirSync(join(root, path));
-    else cpSync(path, join(root, path), { recursive: true, filter: (file) => !/^\.next\/(cache|dev)(\/|$)/.test(file) });
-  }
-  const [packages, dataFolder] = [join(process.cwd(), 'node_modules'), temporaryFolder()];
-  const seal = [
-    `mount --bind "${packages}" "${root}/node_modules"`,
-    `mount --bind "${root}" "${root}"`,
-    `mount --bind "${packages}" "${root}/node_modules"`,
-    `mount -o remount,ro,bind "${root}"`,
-    `mount -o remount,ro,bind "${root}/node_modules"`,
-    `cd "${root}"`,
-    '! touch x 2>/dev/null',
-    'exec "$@"',
-  ];
-  const site = await serveSite({ dataFolder, cwd: root, through: ['unshare', '--mount', 'sh', '-c', seal.join(' && '), 'sh'] });
-  for (const path of ['/', `/articles/${article.slug}`, '/feed.xml', '/glossary', '/contact', '/healthz', '/readyz'])
-    expect([path, (await fetch(`${site.address}${path}`)).status]).toEqual([path, 200]);
-  expect((await post(site.address, await formFrom(site.address))).reference).toBeDefined();
-  expect(site.output()).not.toMatch(/EROFS|read-only/i);
-  await site.stop();
 });
 
 test('the drill shows that a backup comes back, and that one does not', async () => {

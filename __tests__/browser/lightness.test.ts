@@ -6,7 +6,9 @@ import { readReadySite } from '@/lib/serving/press/ready-site';
 import { lookStyle } from '@/lib/site/look';
 import { getSite } from '@/lib/site/site';
 import { openBrowser, visit } from '../support/browser';
-import { article, readingPages } from '../support/pages';
+import { folderWith, forgetFolder } from '../support/content-copy';
+import { lengthened, plainArticle } from '../support/long-article';
+import { article, otherArticle, readingPages } from '../support/pages';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
 
 jest.setTimeout(120_000);
@@ -41,10 +43,10 @@ async function count(session: CDPSession): Promise<() => Fetched[]> {
   return () => [...fetched.values()];
 }
 
-async function open(path: string) {
-  const { page, end } = await visit(browser, site.address);
+async function open(path: string, { address } = site) {
+  const { page, end } = await visit(browser, address);
   const fetched = await count(await page.context().newCDPSession(page));
-  await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
   const html = await page.content();
   await end();
   return { fetched: fetched(), html };
@@ -52,15 +54,17 @@ async function open(path: string) {
 
 /** The most bytes that a kind of page may take, with its headers and everything that it fetches. */
 const most: Record<string, number> = {
-  home: 8_000,
-  articles: 6_950,
-  article: 15_400,
-  topics: 11_700,
-  glossary: 9_400,
-  person: 7_550,
-  'hand-out': 11_500,
+  home: 7_600,
+  articles: 6_350,
+  article: 14_450,
+  topics: 4_650,
+  glossary: 8_900,
+  'a to z': 5_400,
+  people: 4_400,
+  person: 6_950,
+  'hand-out': 11_300,
 };
-const mostOfOthers = 6_500;
+const mostOfOthers = 6_050;
 
 test.each(readingPages)('the %s page is one request, without a script, and light', async (name, path) => {
   // Its icon is a second one on the home page alone, where search engines look for it.
@@ -77,6 +81,25 @@ test.each(readingPages)('the %s page is one request, without a script, and light
 test('the article that is weighed has something to say', () => {
   expect(article.wordCount).toBeGreaterThanOrEqual(800);
   expect(article.sources.length).toBeGreaterThanOrEqual(5);
+});
+
+test('an article of 1,200 words is one request: within 10 kB as text alone, and light with all its sources and explained words', async () => {
+  const folder = folderWith({ [article.slug]: lengthened(article, otherArticle, 1_200), [otherArticle.slug]: plainArticle(1_200, 10) });
+  const longer = await serveSite({ cwd: folder });
+  const weigh = async (slug: string) => {
+    const { fetched, html } = await open(`/articles/${slug}`, longer);
+    expect(fetched.map(({ type }) => type)).toEqual(['Document']);
+    return { bytes: fetched[0]?.bytes ?? 0, html };
+  };
+  const [full, plain] = [await weigh(article.slug), await weigh(otherArticle.slug)];
+  expect(full.html).toContain('popovertarget');
+  expect(plain.html).toContain('Read next');
+  expect(plain.html.match(/popover=/g)?.length ?? 0).toBeLessThanOrEqual(4);
+  expect(full.bytes).toBeLessThanOrEqual(14_900);
+  expect(plain.bytes).toBeLessThanOrEqual(10_000);
+  await longer.stop();
+  forget(longer);
+  forgetFolder(folder);
 });
 
 test('no page of the build was left with the framework’s runtime', () => {
@@ -111,14 +134,16 @@ test('what the build writes down as style is what the page needs: drawn with all
   const sheets = Object.keys(readReadySite('.').entries).filter((path) => path.endsWith('.css'));
   const textOf = (paths: string[]) => paths.map((path) => readFileSync(path.replace('/_next/', '.next/'), 'utf8')).join('\n');
   expect(textOf(sheets).length).toBeGreaterThan(5_000);
-  for (const [, path] of readingPages) {
+  for (const [[, path], media] of readingPages.flatMap((each) => [[each, 'screen'] as const, [each, 'print'] as const])) {
+    await page.emulateMedia({ media });
     await page.goto(`${site.address}${path}`);
     const boxes = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('body, body :not(script, [hidden])')].map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
-          const { color, fontSize, backgroundColor, display } = getComputedStyle(element);
-          return { box: [x, y, width, height], look: `${element.tagName} ${color} ${fontSize} ${backgroundColor} ${display}` };
+          const { color, fontSize, backgroundColor, display, textDecoration, fontFamily } = getComputedStyle(element);
+          const look = `${element.tagName} ${color} ${fontSize} ${backgroundColor} ${display} ${textDecoration} ${fontFamily}`;
+          return { box: [x, y, width, height], look };
         }),
       );
     const own = await boxes();
@@ -128,10 +153,10 @@ test('what the build writes down as style is what the page needs: drawn with all
     const whole = drawnBefore(path);
     await page.setContent(whole.replace('</head>', `<style>${text}</style><style>${lookStyle(getSite())}</style></head>`));
     const before = await boxes();
-    expect([path, own.map(({ look }) => look)]).toEqual([path, before.map(({ look }) => look)]);
+    expect([path, media, own.map(({ look }) => look)]).toEqual([path, media, before.map(({ look }) => look)]);
     // Where a text was in pieces, its letters can lie a fraction of a pixel elsewhere.
     const moved = own.map(({ box }, index) => Math.max(...box.map((length, side) => Math.abs(length - (before[index]?.box[side] ?? Number.NaN)))));
-    expect([path, Math.max(...moved) <= 1]).toEqual([path, true]);
+    expect([path, media, Math.max(...moved) <= 1]).toEqual([path, media, true]);
   }
   await end();
 });

@@ -2,7 +2,7 @@
 import { tell } from '../inquiries/figures';
 import { startProgram } from '../program/program';
 import { ours } from '../serving/servers';
-import { ask, needLighthouse, points, type Report } from './program';
+import { ask, lackingOf, needLighthouse, points, type Report } from './program';
 
 const kinds = {
   home: '/',
@@ -33,6 +33,7 @@ export async function benchKinds() {
       bytes: requestsOf(said)
         .reduce((sum, { transferSize = 0 }) => sum + transferSize, 0)
         .toFixed(),
+      lacking: lackingOf(said, ['accessibility', 'best-practices', 'seo']).join(' ') || 'nothing',
     });
   }
   await program.stop();

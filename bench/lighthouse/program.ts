@@ -10,21 +10,24 @@ const version = '12.8.2';
 const folder = join(process.cwd(), '.cache', 'lighthouse');
 
 const score = z.object({ score: z.number().nullable() });
+const category = score.extend({ auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })) });
 const report = z.object({
-  categories: z.record(z.string(), score),
-  audits: z.object({
-    'largest-contentful-paint': z.object({ numericValue: z.number() }).optional(),
-    'total-blocking-time': z.object({ numericValue: z.number() }).optional(),
-    'cumulative-layout-shift': z.object({ numericValue: z.number() }).optional(),
-    'network-requests': z
-      .object({
-        details: z.object({ items: z.array(z.object({ resourceType: z.string().optional(), transferSize: z.number().optional() }).loose()) }),
-      })
-      .optional(),
-    'bootup-time': z
-      .object({ details: z.object({ items: z.array(z.object({ url: z.string(), scripting: z.number().optional() }).loose()) }).optional() })
-      .optional(),
-  }),
+  categories: z.record(z.string(), category),
+  audits: z
+    .object({
+      'largest-contentful-paint': z.object({ numericValue: z.number() }).optional(),
+      'total-blocking-time': z.object({ numericValue: z.number() }).optional(),
+      'cumulative-layout-shift': z.object({ numericValue: z.number() }).optional(),
+      'network-requests': z
+        .object({
+          details: z.object({ items: z.array(z.object({ resourceType: z.string().optional(), transferSize: z.number().optional() }).loose()) }),
+        })
+        .optional(),
+      'bootup-time': z
+        .object({ details: z.object({ items: z.array(z.object({ url: z.string(), scripting: z.number().optional() }).loose()) }).optional() })
+        .optional(),
+    })
+    .catchall(score),
 });
 export type Report = z.infer<typeof report>;
 
@@ -54,3 +57,10 @@ export async function ask(address: string, categories: readonly string[]): Promi
 
 /** Points of 100. */
 export const points = ({ categories }: Report, name: string) => Math.round((categories[name]?.score ?? Number.NaN) * 100);
+
+/** What costs points in a category, by its name in Lighthouse. */
+export function lackingOf({ categories, audits }: Report, names: readonly string[]): string[] {
+  const asked = names.flatMap((name) => categories[name]?.auditRefs ?? []).filter(({ weight }) => weight > 0);
+  const scores = z.record(z.string(), z.object({ score: z.number().nullable().optional() })).parse(audits);
+  return asked.map(({ id }) => id).filter((id) => (scores[id]?.score ?? 1) < 1);
+}

@@ -24,6 +24,10 @@ export async function startProgram({ command, words, env, path }: Start): Promis
   const port = await freePort();
   const started = performance.now();
   const child = spawn(command, words(port), { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env?.(port) } });
+  // A bench that breaks off leaves nothing running.
+  const end = () => child.kill();
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   let said = '';
   child.stderr.on('data', (text) => (said += text));
   const address = `http://127.0.0.1:${port}`;

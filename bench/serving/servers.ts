@@ -1,5 +1,5 @@
-// The three servers: ours, nginx over the very same pressed files, and `next start` over the same build.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// The four servers: ours, nginx over the very same pressed files, a bare Node server of those bytes, and `next start` over the same build.
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -28,13 +28,33 @@ export function nextStart(path: string): Start {
   };
 }
 
-/** nginx with one worker, as Node has one thread; sending from the page cache, logging nothing: as fast as it can. */
-export async function nginx(path: string): Promise<Start & { end(): void }> {
-  const root = mkdtempSync(join(tmpdir(), 'clinic-nginx-'));
+/** The page as it is pressed, in a file of its own. */
+export async function bareNode(path: string): Promise<Start & { end(): void }> {
+  const root = mkdtempSync(join(tmpdir(), 'clinic-bare-'));
+  const file = join(root, 'page.br');
+  writeFileSync(file, (await pressed(path)).br);
+  return {
+    command: process.execPath,
+    words: (port) => ['--max-semi-space-size=1', 'bench/serving/bare.mjs', String(port), file],
+    path,
+    end: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+async function pressed(path: string) {
   const entry = readReadySite(process.cwd()).entries[path];
   if (!entry) throw new Error(`The build has no page ${path}.`);
   const { br, gzip } = await readBodies(process.cwd(), entry);
   if (!br || !gzip) throw new Error(`${path} was not pressed.`);
+  return { br, gzip };
+}
+
+/** nginx with one worker, as Node has one thread; sending from the page cache, logging nothing: as fast as it can. */
+export async function nginx(path: string): Promise<Start & { end(): void }> {
+  const root = mkdtempSync(join(tmpdir(), 'clinic-nginx-'));
+  // Started by root, nginx reads as somebody else.
+  chmodSync(root, 0o755);
+  const { br, gzip } = await pressed(path);
   const file = join(root, 'html', `${path}.html`);
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, gunzipSync(gzip));
@@ -57,7 +77,7 @@ const configuration = (root: string, port: number) => `
 daemon off;
 worker_processes 1;
 pid ${root}/nginx.pid;
-load_module modules/ngx_http_brotli_static_module.so;
+load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 events { worker_connections 1024; }
 http {
   include ${root}/mime.types;

@@ -1,4 +1,5 @@
 // Styles inside of each page, or in one file that is kept? A reader's visit of three pages, on a slow phone's connection, both ways in turn.
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
@@ -29,7 +30,7 @@ export async function benchStyles({ pairs }: { pairs: number }) {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const ways = { inside: serve(await withStylesInside()), file: serve(withOneFile()) };
+  const ways = { inside: await serve(await withStylesInside()), file: await serve(withOneFile()) };
   const seen: Record<keyof typeof ways, Visit[]> = { inside: [], file: [] };
   for (let pair = 0; pair < pairs; pair += 1) {
     seen.inside.push(await read(browser, ways.inside));
@@ -72,9 +73,11 @@ async function read(browser: Browser, server: Server): Promise<Visit> {
     await page.goto(`${site}${path}`, { waitUntil: 'load' });
     drawn.push(
       await page.evaluate(async () => {
-        const known = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-        while (known() === undefined) await new Promise((resolve) => requestAnimationFrame(resolve));
-        return known() ?? Number.NaN;
+        for (;;) {
+          const [paint] = performance.getEntriesByName('first-contentful-paint');
+          if (paint) return paint.startTime;
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
       }),
     );
   }
@@ -115,11 +118,13 @@ function withOneFile(): Files {
   return files;
 }
 
-function serve(files: Files): Server {
-  return createServer(({ url = '' }, response) => {
+async function serve(files: Files): Promise<Server> {
+  const server = createServer(({ url = '' }, response) => {
     const file = files.get(url);
     for (const { key, value } of protectiveHeaders(false)) response.setHeader(key, value);
     if (!file) return response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': file.type, 'Content-Encoding': 'br', 'Cache-Control': file.cache }).end(file.body);
   }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
 }

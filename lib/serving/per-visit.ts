@@ -12,7 +12,7 @@ export function protect(request: IncomingMessage, response: ServerResponse, isSe
   const nonce = newNonce();
   const scripts = [`'nonce-${nonce}'`];
   const styles = [hashOf(lookStyle(getSite()))];
-  const policy = policyFor({ ...nothingAllowed, scripts, styles, hasRuntime: true, hasStyleSheets: true }, isSecure);
+  const policy = policyFor({ ...nothingAllowed, isPage: true, scripts, styles, hasRuntime: true, hasStyleSheets: true }, isSecure);
   request.headers['content-security-policy'] = policy;
   for (const { key, value } of protectiveHeaders(isSecure)) response.setHeader(key, value);
   response.setHeader('Content-Security-Policy', policy);

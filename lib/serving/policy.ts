@@ -4,13 +4,15 @@ import { hasOwnScript, isData } from './finish/strip';
 
 /** What a page has that a policy must allow. */
 export interface Allowance {
+  /** Whether it is a page, which may ask this server. Without a script nobody does, but checkers fetch robots.txt in a page's name. */
+  isPage: boolean;
   /** Hashes or nonces of scripts in the page. */
   scripts: string[];
   /** Hashes of styles in the page. */
   styles: string[];
-  /** Whether the framework's runtime is in the page: it fetches more scripts, and speaks with this server. */
+  /** Whether the framework's runtime is in the page: it fetches more scripts. */
   hasRuntime: boolean;
-  /** Whether a script of ours is in the page, which asks this server for more. */
+  /** Whether a script of ours is in the page. */
   hasOwnScript: boolean;
   /** Whether the page fetches style sheets. */
   hasStyleSheets: boolean;
@@ -20,6 +22,7 @@ export interface Allowance {
 
 /** For what is no page: nothing in it may fetch, run or be framed. */
 export const nothingAllowed: Allowance = {
+  isPage: false,
   scripts: [],
   styles: [],
   hasRuntime: false,
@@ -29,13 +32,14 @@ export const nothingAllowed: Allowance = {
 };
 
 /** The policy as a header. `isSecure` says that the site is reached by https. */
-export function policyFor({ scripts, styles, hasRuntime, hasOwnScript: hasOwn, hasStyleSheets, hasOwnIcon }: Allowance, isSecure: boolean): string {
+export function policyFor(allowance: Allowance, isSecure: boolean): string {
+  const { isPage, scripts, styles, hasRuntime, hasOwnScript: hasOwn, hasStyleSheets, hasOwnIcon } = allowance;
   const lines = [
     "default-src 'none'",
     hasOwnIcon ? "img-src 'self' data:" : "img-src 'self'",
     listOf('style-src', styles, hasStyleSheets || hasRuntime),
     listOf('script-src', scripts, hasRuntime || hasOwn),
-    hasRuntime || hasOwn ? "connect-src 'self'" : '',
+    isPage ? "connect-src 'self'" : '',
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -53,6 +57,7 @@ export function allowanceOf(html: string, hasRuntime: boolean): Allowance {
   );
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, body = '']) => hashOf(body));
   return {
+    isPage: true,
     scripts: [...new Set(scripts)],
     styles: [...new Set(styles)],
     hasRuntime,

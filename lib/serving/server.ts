@@ -13,7 +13,7 @@ import { protect } from './per-visit';
 import { type FindNear, nowhereAnswerer } from './refusing/nowhere';
 import { withReadableErrors } from './refusing/readable-errors';
 import type { RefusalPages } from './refusing/refusal-pages';
-import { refuse } from './refusing/refuse';
+import { pageFor, refuse } from './refusing/refuse';
 import { answerGone, findRetired } from './refusing/retired';
 import { answerUnreadable } from './refusing/unreadable-requests';
 
@@ -68,7 +68,8 @@ export function createSiteServer({ handle, log, pages, refusals, findNear, ...pa
       const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
       const { nonce } = protect(request, response, isSecure);
       const finishing = isForReading(request) ? pages.finishingFor(path) : undefined;
-      if (finishing) lighten(request, response, { path, finishing, nonce, isSecure });
+      const insteadOf = (status: number) => pageFor(request, status, refusals);
+      if (finishing) lighten(request, response, { path, finishing, nonce, isSecure, insteadOf });
       withNotes(request, response, exchange);
       withReadableErrors(request, response, refusals, exchange);
       await within(exchange, () => handle(request, response));

@@ -54,9 +54,8 @@ test('an empty glossary says so', () => {
 });
 
 test('the words of an article are listed for paper, and not at all when there are none', () => {
-  const { container, rerender } = render(<Words words={[ect]} />);
-  expect(container.querySelector('dt')).toHaveTextContent('electroconvulsive therapy (ECT)');
-  expect(container.querySelector('dd')).toHaveTextContent(ect.meaning);
+  const { container, rerender } = render(<Words words={[{ ...ect, head: 'Electroconvulsive therapy (ECT)' }]} />);
+  expect(container.querySelector('li')).toHaveTextContent(`Electroconvulsive therapy (ECT) ${ect.meaning}`);
   rerender(<Words words={[]} />);
   expect(container).toBeEmptyDOMElement();
 });

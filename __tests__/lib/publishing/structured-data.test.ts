@@ -36,16 +36,7 @@ test('an article names its text, its dates and every source', () => {
     author: { '@type': 'Person', name: 'Ana Duarte' },
     datePublished: '2026-11-02',
     dateModified: '2026-11-10',
-    citation: [
-      {
-        '@type': 'CreativeWork',
-        name: 'The label',
-        creditText: 'The maker',
-        isPartOf: { name: 'The library' },
-        datePublished: '2025',
-        url: 'https://doi.org/10.1000/label',
-      },
-    ],
+    citation: [{ '@type': 'CreativeWork', name: 'The label', url: 'https://doi.org/10.1000/label' }],
   });
 });
 
@@ -104,6 +95,18 @@ test('the clinic tells where it is and how to reach it', () => {
     },
     publishingPrinciples: 'http://localhost:3000/editorial-policy',
     ownershipFundingInfo: 'We are paid for some of the treatments that we write about.',
+  });
+});
+
+test('what the home page says of the clinic, and a person’s page of the person, is named elsewhere and not said again', () => {
+  const clinic = { '@type': 'MedicalClinic', '@id': 'http://localhost:3000/#clinic', name: 'Harbor House', url: 'http://localhost:3000/' };
+  const funding = { ownershipFundingInfo: 'We are paid for some of the treatments that we write about.' };
+  expect(ofArticle().MedicalClinic).toEqual({ ...clinic, ...funding });
+  expect(thingsOf(homeGraph(harborHouse)).MedicalClinic).toMatchObject({ ...clinic, ...funding });
+  expect(ofArticle().Article?.author).not.toHaveProperty('description');
+  expect(thingsOf(personGraph(ana, harborHouse)).Person).toMatchObject({
+    '@id': 'http://localhost:3000/people/ana-duarte#who',
+    description: ana.description,
   });
 });
 

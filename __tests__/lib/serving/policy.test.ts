@@ -1,10 +1,10 @@
 // What the content policy of an answer allows, and that it names exactly what is in the page.
 import { allowanceOf, hashOf, nothingAllowed, policyFor } from '@/lib/serving/policy';
 
-test('a page without a script may run none and fetch none', () => {
+test('a page without a script may run none, and ask nobody but this server', () => {
   const html = '<style>p{top:0}</style><p>Rest</p><script type="application/ld+json">{}</script>';
   expect(policyFor(allowanceOf(html, false), false)).toBe(
-    `default-src 'none'; img-src 'self'; style-src ${hashOf('p{top:0}')}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'`,
+    `default-src 'none'; img-src 'self'; style-src ${hashOf('p{top:0}')}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'`,
   );
 });
 
@@ -22,6 +22,10 @@ test('a page with a script of ours may run and ask this server, and still no scr
   expect(policyFor(allowanceOf(html, false), false)).toBe(
     "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   );
+});
+
+test('what is no page may ask nobody', () => {
+  expect(policyFor(nothingAllowed, false)).not.toContain('connect-src');
 });
 
 test('no policy ever allows what is unsafe, or another site', () => {

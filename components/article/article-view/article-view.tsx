@@ -19,7 +19,7 @@ import { Takeaways } from '@/components/article/takeaways/takeaways';
 import { Words } from '@/components/article/words/words';
 import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import type { Article, ArticleSummary, Source } from '@/lib/content/article';
-import type { Term } from '@/lib/content/glossary/term';
+import type { Explained } from '@/lib/content/glossary/explain';
 import type { Person } from '@/lib/content/person';
 import type { PhotographFacts } from '@/lib/content/pictures/sized';
 import type { ArticleState } from '@/lib/content/review';
@@ -38,7 +38,7 @@ export interface ArticleViewProps {
   /** The photograph that an editor chose. Without one, the article has a cover of our own. */
   photograph?: PhotographFacts | undefined;
   /** The words of the glossary that its texts explain. */
-  words?: Term[];
+  words?: Explained[];
   state: ArticleState;
   dueOn: string | undefined;
   site: Site;

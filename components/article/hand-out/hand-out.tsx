@@ -8,7 +8,7 @@ import { Questions } from '@/components/article/questions/questions';
 import { Takeaways } from '@/components/article/takeaways/takeaways';
 import { Words } from '@/components/article/words/words';
 import type { Article, Source } from '@/lib/content/article';
-import type { Term } from '@/lib/content/glossary/term';
+import type { Explained } from '@/lib/content/glossary/explain';
 import type { Person } from '@/lib/content/person';
 import type { ArticleState } from '@/lib/content/review';
 import { addresses } from '@/lib/site/addresses';
@@ -23,7 +23,7 @@ export interface HandOutProps {
   author: Person;
   reviewer: Person | undefined;
   /** The words of the glossary that it uses; paper has no hovering. */
-  words: Term[];
+  words: Explained[];
   state: ArticleState;
   dueOn: string | undefined;
   site: Site;

@@ -1,23 +1,20 @@
 // The words that this article explains, for paper: what a button shows on the screen is a list behind the printed text.
-import type { Term } from '@/lib/content/glossary/term';
+import type { Explained } from '@/lib/content/glossary/explain';
 import styles from './words.module.css';
 
-export function Words({ words }: { words: Term[] }) {
+export function Words({ words }: { words: Explained[] }) {
   if (words.length === 0) return null;
   return (
     <section className={styles.words} aria-labelledby="words">
       <h2 id="words">Words used here</h2>
-      <dl>
-        {words.map(({ slug, term, short, meaning }) => (
-          <div key={slug}>
-            <dt>
-              {term}
-              {short && ` (${short})`}
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
+      <ul>
+        {words.map(({ slug, head, meaning }) => (
+          // Element for element as it stands in the text (lib/content/glossary/explain.ts): said again, it packs to almost nothing.
+          <li key={slug}>
+            <strong>{head}</strong> <span>{meaning}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

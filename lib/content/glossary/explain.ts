@@ -11,11 +11,16 @@ import type { Term } from './term';
 
 export type Texts = Pick<Article, 'opening' | 'sections' | 'answers'>;
 
+/** A word that a text explains, with its head, the same wherever it is explained. */
+export interface Explained extends Term {
+  head: string;
+}
+
 /** Where a word is never explained: headings (of a table too), links, code, marks of sources, and what is a control already. */
 const silent = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'a', 'code', 'pre', 'sup', 'button'];
 
 /** The texts of an article with each word of the glossary explained at its first use, and the words in the order of their use. */
-export function explainWords({ opening, sections, answers }: Texts, terms: readonly Term[]): Texts & { words: Term[] } {
+export function explainWords({ opening, sections, answers }: Texts, terms: readonly Term[]): Texts & { words: Explained[] } {
   const find = finderOf(terms);
   const words = new Set<Term>();
   const explain = (html: string) => explainIn(html, find, words);
@@ -23,7 +28,7 @@ export function explainWords({ opening, sections, answers }: Texts, terms: reado
     opening: explain(opening),
     sections: sections.map((section) => ({ ...section, html: explain(section.html) })),
     answers: answers.map((answer) => ({ ...answer, html: explain(answer.html) })),
-    words: [...words],
+    words: [...words].map((term) => ({ ...term, head: headOf(term) })),
   };
 }
 

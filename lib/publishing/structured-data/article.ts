@@ -29,7 +29,7 @@ export function articleGraph(facts: ArticleFacts): Graph {
   return graphOf(site, pageThing(facts, path), textThing(facts, path), trailOf(path, steps), ...questionsThing(article, path));
 }
 
-function pageThing({ article, reviewer, topic, site }: ArticleFacts, path: string): MedicalWebPage {
+function pageThing({ article, reviewer, site }: ArticleFacts, path: string): MedicalWebPage {
   const review = reviewOf(article);
   return {
     '@type': 'MedicalWebPage',
@@ -43,7 +43,6 @@ function pageThing({ article, reviewer, topic, site }: ArticleFacts, path: strin
     ...(review && reviewer && { lastReviewed: review.on, reviewedBy: personThing(reviewer) }),
     mainEntity: named.part(path, 'article'),
     breadcrumb: named.part(path, 'trail'),
-    primaryImageOfPage: { '@type': 'ImageObject', url: publicAddress(pictureAddress(articleCard(article, topic, site))) },
   };
 }
 
@@ -59,26 +58,17 @@ function textThing({ article, author, topic, site }: ArticleFacts, path: string)
     publisher: named.clinic(),
     datePublished: article.publishedOn,
     dateModified: article.updatedOn ?? article.publishedOn,
-    mainEntityOfPage: { '@id': publicAddress(path) },
     image: publicAddress(pictureAddress(articleCard(article, topic, site))),
     ...(topic && { articleSection: topic.title }),
     wordCount: article.wordCount,
-    inLanguage: site.locale,
-    isAccessibleForFree: true,
     ...(article.sources.length > 0 && { citation: article.sources.map(citation) }),
   };
 }
 
+/** By what finds it. Who wrote it, where and when stands in the page's own list. */
 function citation(source: Source): CreativeWork {
   const address = linkOf(source);
-  return {
-    '@type': 'CreativeWork',
-    name: source.title,
-    creditText: source.authors,
-    isPartOf: { '@type': 'CreativeWork', name: source.source },
-    datePublished: String(source.year),
-    ...(address && { url: address }),
-  };
+  return { '@type': 'CreativeWork', name: source.title, ...(address && { url: address }) };
 }
 
 /** Only when the page shows them. Answers may hold simple markup, as there; the marks of citations lead nowhere from a search engine. */

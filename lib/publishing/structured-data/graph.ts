@@ -7,9 +7,18 @@ import { isPlaceholder, type Site } from '../../site/site';
 import { home, type Step } from '../../site/trails';
 import { publicAddress } from '../address';
 
-/** The clinic, its site, and what the page adds. */
+/** The clinic in brief, its site, and what the page adds. The home page says all about the clinic, under the same name. */
 export function graphOf(site: Site, ...things: Thing[]): Graph {
-  return { '@context': 'https://schema.org', '@graph': [clinicOf(site), siteOf(site), ...things] };
+  return graphFrom(inBrief(site), siteOf(site), ...things);
+}
+
+/** The same with all about the clinic. */
+export function homeGraphOf(site: Site, ...things: Thing[]): Graph {
+  return graphFrom(clinicOf(site), siteOf(site), ...things);
+}
+
+function graphFrom(...things: Thing[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': things };
 }
 
 /** Names by which the things of a graph refer to each other, on this page and on every other. */
@@ -19,15 +28,23 @@ export const named = {
   part: (path: string, part: string) => ({ '@id': `${publicAddress(path)}#${part}` }),
 };
 
+/** Who publishes, and who pays for it: what belongs to every text. */
+function inBrief({ clinic, conflictOfInterest }: Site) {
+  return {
+    '@type': 'MedicalClinic' as const,
+    ...named.clinic(),
+    name: clinic.name,
+    url: publicAddress(addresses.home()),
+    ownershipFundingInfo: conflictOfInterest,
+  };
+}
+
 function clinicOf(site: Site): MedicalClinic {
-  const { name, description, phone, email, address, specialty } = site.clinic;
+  const { description, phone, email, address, specialty } = site.clinic;
   const isKnown = (fact: string) => !isPlaceholder(site, `clinic.${fact}`);
   return {
-    '@type': 'MedicalClinic',
-    ...named.clinic(),
-    name,
+    ...inBrief(site),
     description,
-    url: publicAddress(addresses.home()),
     ...(specialty && { medicalSpecialty: `https://schema.org/${specialty}` }),
     ...(isKnown('phone') && { telephone: phone }),
     ...(isKnown('email') && { email }),
@@ -42,7 +59,6 @@ function clinicOf(site: Site): MedicalClinic {
       },
     }),
     publishingPrinciples: publicAddress(addresses.page('editorial-policy')),
-    ownershipFundingInfo: site.conflictOfInterest,
   };
 }
 

@@ -7,11 +7,11 @@ import { addresses } from '../../site/addresses';
 import type { Site } from '../../site/site';
 import { type Step, trails } from '../../site/trails';
 import { publicAddress } from '../address';
-import { graphOf, named, trailOf } from './graph';
+import { graphOf, homeGraphOf, named, trailOf } from './graph';
 
 export function homeGraph(site: Site): Graph {
   const address = publicAddress(addresses.home());
-  return graphOf(site, {
+  return homeGraphOf(site, {
     '@type': 'WebPage',
     '@id': address,
     url: address,

@@ -7,10 +7,13 @@ import { trails } from '../../site/trails';
 import { publicAddress } from '../address';
 import { graphOf, named, trailOf } from './graph';
 
-/** A human being is a `Person`: in schema.org a `Physician` is a business. A team is an organization without a license of its own. */
-export function personThing({ slug, kind, name, role, credentials, description }: Person): PersonThing | Organization {
+/**
+ * A human being is a `Person`: in schema.org a `Physician` is a business. A team is an organization without a license of its own.
+ * `description` is said once, on their own page; elsewhere the name leads there.
+ */
+export function personThing({ slug, kind, name, role, credentials }: Person, description?: string): PersonThing | Organization {
   const path = addresses.person(slug);
-  const known = { ...named.part(path, 'who'), name, description, url: publicAddress(path) };
+  const known = { ...named.part(path, 'who'), name, ...(description && { description }), url: publicAddress(path) };
   if (kind === 'team') return { '@type': 'Organization', ...known, parentOrganization: named.clinic() };
   return {
     '@type': 'Person',
@@ -28,7 +31,7 @@ export function personGraph(person: Person, site: Site): Graph {
   return graphOf(
     site,
     { ...page, isPartOf: named.site(), mainEntity: named.part(path, 'who'), breadcrumb: named.part(path, 'trail') },
-    personThing(person),
+    personThing(person, person.description),
     trailOf(path, steps),
   );
 }

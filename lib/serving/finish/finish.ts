@@ -2,6 +2,7 @@
 import { type Allowance, allowanceOf } from '../policy';
 import { withShortIds } from './short-ids';
 import { withShortNames } from './short-names';
+import { withoutOptionalTags, withoutRepeats, withoutWhiteSpace } from './spare';
 import { hasOwnScript, strip } from './strip';
 import { stylesFor } from './styles';
 
@@ -18,11 +19,18 @@ export function finish(html: string, path: string, { needsRuntime, findText, spe
   const stripped = needsRuntime ? undefined : strip(html);
   if (stripped === undefined) return { html, allowance: allowanceOf(html, true) };
   // Search engines look for the icon on the home page, and want an address there.
-  const drawn = path === '/' ? stripped : withOwnIcon(stripped, findText);
+  const drawn = withDataLast(withoutRepeats(path === '/' ? stripped : withOwnIcon(stripped, findText)));
   // A script of ours takes over parts of other pages, whose names and styles are those of the build.
-  const short = hasOwnScript(drawn) ? drawn : withShortIds(withOwnStyles(drawn, findText));
+  const short = hasOwnScript(drawn) ? drawn : withoutOptionalTags(withoutWhiteSpace(withShortIds(withOwnStyles(drawn, findText))));
   const finished = short.replace('</body>', () => `<script type="speculationrules">${speculation}</script></body>`);
   return { html: finished, allowance: allowanceOf(finished, false) };
+}
+
+/** What search engines are told comes after the words: a reader has nothing of it, and behind them it packs better. */
+function withDataLast(html: string): string {
+  const data = /<script type="application\/ld\+json">[\s\S]*?<\/script>/g;
+  const last = (html.match(data) ?? []).join('');
+  return html.replace(data, '').replace('</body>', () => `${last}</body>`);
 }
 
 /** With the styles inside, a page is one request, and can be drawn as soon as it is there. */

@@ -1,12 +1,15 @@
 // Short names for what the build named at length: hashed classes and custom properties. A page whose styles are inside of it, and that
 // has no script, is the only one who knows these names, so they can be anything.
+import { withFixedWritten } from './fixed-properties';
 
 /** In the page and in its styles alike: classes with a hash get the shortest names that are free, and so do custom properties. */
 export function withShortNames(html: string, css: string): { html: string; css: string } {
   const inPage = new Set([...html.matchAll(classLists)].flatMap(([, names = '']) => names.split(/\s+/)));
   const hashed = (css.match(classNames) ?? []).map(unescaped).filter((name) => name.includes('_') && inPage.has(name));
   const classes = shortened(hashed, inPage);
-  const used = withoutUnused(css);
+  // An inline style could hold a property of its own.
+  const isAlone = !html.includes(' style="');
+  const used = withoutUnused(isAlone ? withFixedWritten(css) : css);
   const properties = shortened(used.match(propertyNames) ?? [], new Set());
   return {
     html: html.replace(
@@ -19,8 +22,7 @@ export function withShortNames(html: string, css: string): { html: string; css: 
     ),
     css: used
       .replace(classNames, (name) => classes.get(unescaped(name)) ?? name)
-      // An inline style could hold a property of its own.
-      .replace(propertyNames, (name) => (html.includes(' style="') ? name : `--${properties.get(name)}`)),
+      .replace(propertyNames, (name) => (isAlone ? `--${properties.get(name)}` : name)),
   };
 }
 

@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Finishing, finish } from '../finish/finish';
 import { policyFor } from '../policy';
 import { chooseEncoding, type Encoding } from '../press/compress';
+import { bodyOf, type HeldPage } from './held-page';
 
 export interface Lightening {
   path: string;
@@ -12,10 +13,15 @@ export interface Lightening {
   /** What Next was given for its scripts. A page without them does not say it. */
   nonce: string;
   isSecure: boolean;
+  /** Stands in for a refusal that Next would only draw by a script. */
+  insteadOf: (status: number) => HeldPage;
 }
 
+/** What Next sends for `notFound()` and the like at such an address: nothing to see until its runtime has come. */
+const blank = '<html id="__next_error__"';
+
 /** To be called before the answer is watched by anybody else: what they send instead comes through here as well, and passes. */
-export function lighten(request: IncomingMessage, response: ServerResponse, { path, finishing, nonce, isSecure }: Lightening) {
+export function lighten(request: IncomingMessage, response: ServerResponse, { path, finishing, nonce, isSecure, insteadOf }: Lightening) {
   const real = { writeHead: response.writeHead, end: response.end };
   const accepted = request.headers['accept-encoding'];
   // Packed by Next, it could not be read here.
@@ -23,17 +29,26 @@ export function lighten(request: IncomingMessage, response: ServerResponse, { pa
   const parts: Buffer[] = [];
   let isLeaving = false;
 
+  const lightPage = (drawn: string): { body: Buffer; headers: Iterable<readonly [string, string]>; hasStyleSheets: boolean } | undefined => {
+    if (response.statusCode >= 400 && drawn.includes(blank)) {
+      const page = insteadOf(response.statusCode);
+      return { body: bodyOf(page, 'identity').body, headers: pairsIn(page.headers), hasStyleSheets: false };
+    }
+    const { html, allowance } = finish(drawn.replaceAll(` nonce="${nonce}"`, ''), path, finishing);
+    if (allowance.hasRuntime) return undefined;
+    const headers = [['Content-Security-Policy', policyFor(allowance, isSecure)] as const];
+    return { body: Buffer.from(html), headers, hasStyleSheets: allowance.hasStyleSheets };
+  };
+
   const leave = () => {
     isLeaving = true;
     const drawn = Buffer.concat(parts);
     const isPage = String(response.getHeader('content-type') ?? '').includes('text/html') && drawn.length > 0;
-    const page = isPage ? finish(drawn.toString('utf8').replaceAll(` nonce="${nonce}"`, ''), path, finishing) : undefined;
-    if (page && !page.allowance.hasRuntime) {
-      response.setHeader('Content-Security-Policy', policyFor(page.allowance, isSecure));
-      // Next asks the browser to fetch the style sheets early. They are inside of the page now, and its policy refuses any other.
-      if (!page.allowance.hasStyleSheets) response.removeHeader('Link');
-    }
-    const body = page && !page.allowance.hasRuntime ? Buffer.from(page.html) : drawn;
+    const light = isPage ? lightPage(drawn.toString('utf8')) : undefined;
+    for (const [name, value] of light?.headers ?? []) response.setHeader(name, value);
+    // Next asks the browser to fetch the style sheets early. They are inside of the page now, and its policy refuses any other.
+    if (light && !light.hasStyleSheets) response.removeHeader('Link');
+    const body = light?.body ?? drawn;
     const encoding = isPage ? chooseEncoding(accepted === undefined ? undefined : String(accepted)) : 'identity';
     if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
     if (isPage) response.setHeader('Vary', 'Accept-Encoding');
@@ -76,7 +91,12 @@ function keep(parts: Buffer[], chunk: unknown) {
   else if (chunk instanceof Uint8Array) parts.push(Buffer.from(chunk));
 }
 
+/** Names and values in turn, as pairs. */
+function pairsIn<Value>(lines: readonly Value[]): [Value, Value][] {
+  return lines.flatMap((name, index) => (index % 2 === 0 ? [[name, lines[index + 1] ?? name]] : []));
+}
+
 function setHeaders(response: ServerResponse, given: object) {
-  const pairs = Array.isArray(given) ? given.flatMap((name, index) => (index % 2 === 0 ? [[name, given[index + 1]]] : [])) : Object.entries(given);
+  const pairs = Array.isArray(given) ? pairsIn<unknown>(given) : Object.entries(given);
   for (const [name, value] of pairs) response.setHeader(String(name), Array.isArray(value) ? value.map(String) : String(value));
 }

@@ -10,6 +10,7 @@ const allowance = z.object({
   scripts: z.array(z.string()),
   styles: z.array(z.string()),
   hasRuntime: z.boolean(),
+  isPage: z.boolean(),
   hasOwnScript: z.boolean(),
   hasStyleSheets: z.boolean(),
   hasOwnIcon: z.boolean(),

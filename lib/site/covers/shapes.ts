@@ -73,16 +73,31 @@ export function blade(x: number, foot: number, height: number, lean: number, thi
   ];
 }
 
-/** As the path of an SVG, in whole units. */
+/** As the path of an SVG, in whole units. Each step is told from where the last one ended: small numbers are short ones. */
 export function pathOf(outlines: readonly Outline[]): string {
-  return outlines.map((outline) => `${outline.map((entry, index) => stepOf(entry, index)).join('')}Z`).join('');
+  return outlines.map((outline) => `${stepsOf(outline)}z`).join('');
 }
 
-function stepOf({ to, control }: Outline[number], index: number): string {
-  if (index === 0) return `M${written(to)}`;
-  return control ? `Q${written(control)} ${written(to)}` : `L${written(to)}`;
+function stepsOf([first, ...rest]: Outline): string {
+  let from = whole(first?.to ?? { x: 0, y: 0 });
+  let steps = `M${listed([from.x, from.y])}`;
+  for (const { to, control } of rest) {
+    const [end, pull] = [whole(to), control && whole(control)];
+    const [across, down] = [end.x - from.x, end.y - from.y];
+    if (pull) steps += `q${listed([pull.x - from.x, pull.y - from.y, across, down])}`;
+    else if (down === 0) steps += `h${across}`;
+    else if (across === 0) steps += `v${down}`;
+    else steps += `l${listed([across, down])}`;
+    from = end;
+  }
+  return steps;
 }
 
-function written({ x, y }: Point): string {
-  return `${Math.round(x)} ${Math.round(y)}`;
+function whole({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+/** A minus parts two numbers as well as a space does. */
+function listed(numbers: readonly number[]): string {
+  return numbers.join(' ').replaceAll(' -', '-');
 }

@@ -25,7 +25,11 @@ test('a word is explained at its first use in the whole article, and only there'
   expect(buttonsIn(opening)).toEqual(['trial']);
   expect(buttonsIn(sections[0]?.html ?? '')).toEqual(['placebo']);
   expect(buttonsIn(answers[0]?.html ?? '')).toEqual(['relapse']);
-  expect(words).toEqual([trial, placebo, relapse]);
+  expect(words).toEqual([
+    { ...trial, head: 'Trial' },
+    { ...placebo, head: 'Placebo' },
+    { ...relapse, head: 'Relapse' },
+  ]);
 });
 
 test.each([
