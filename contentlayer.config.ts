@@ -19,20 +19,22 @@ import { termFrontMatter } from './lib/content/glossary/term';
 import { pageFrontMatter } from './lib/content/page';
 import { personFrontMatter } from './lib/content/person';
 import { topicFrontMatter } from './lib/content/topic';
+import type { Language } from './lib/site/languages/language';
 
 disarmCodeInFrontMatter();
 
-/** What contentlayer compiles: the markdown below a folder that is laid out like content/. A build gives it only what has changed. */
-export default function source(folder = 'content') {
+/** What contentlayer compiles: the markdown below a folder that is laid out like content/, in one language. A build gives it only what has changed. */
+export default function source(folder = 'content', language: Language = 'en') {
+  const documentType = documentTypeIn(folder, language);
   return makeSource({
     contentDirPath: folder,
     contentDirInclude: ['articles', 'people', 'topics', 'pages', 'glossary'],
     documentTypes: [
-      documentType(folder, 'Article', 'articles', articleFields, compiledUnlessUnfinished),
-      documentType(folder, 'Person', 'people', personFrontMatter, compiledPerson),
-      documentType(folder, 'Topic', 'topics', topicFrontMatter, compiledTopic),
-      documentType(folder, 'Page', 'pages', pageFrontMatter, compiledPage),
-      documentType(folder, 'Term', 'glossary', termFrontMatter, compiledTerm),
+      documentType('Article', 'articles', articleFields, compiledUnlessUnfinished),
+      documentType('Person', 'people', personFrontMatter, compiledPerson),
+      documentType('Topic', 'topics', topicFrontMatter, compiledTopic),
+      documentType('Page', 'pages', pageFrontMatter, compiledPage),
+      documentType('Term', 'glossary', termFrontMatter, compiledTerm),
     ],
     // Our own compiler (lib/content/markdown) makes the HTML, so contentlayer's pass is kept empty instead of doing it twice.
     markdown: (builder) => {
@@ -49,21 +51,23 @@ export default function source(folder = 'content') {
   })(undefined);
 }
 
-/** A document type whose fields are those of a zod schema, and whose `compiled` is what the site reads. */
-function documentType(folder: string, name: string, collection: string, schema: z.ZodObject, compile: (source: SourceFile) => unknown) {
-  return defineDocumentType(() => ({
-    name,
-    filePathPattern: `${collection}/*.md`,
-    contentType: 'markdown',
-    // zod judges the values, so contentlayer only needs to know the names.
-    fields: Object.fromEntries(Object.keys(schema.shape).map((field) => [field, { type: 'json', required: false }])),
-    computedFields: {
-      compiled: {
-        type: 'json',
-        resolve: ({ _raw: { sourceFilePath } }) => compile(readSourceFile(sourceFilePath, readFileSync(join(folder, sourceFilePath), 'utf8'))),
+/** Document types whose fields are those of a zod schema, and whose `compiled` is what the site reads. */
+function documentTypeIn(folder: string, language: Language) {
+  return (name: string, collection: string, schema: z.ZodObject, compile: (source: SourceFile) => unknown) =>
+    defineDocumentType(() => ({
+      name,
+      filePathPattern: `${collection}/*.md`,
+      contentType: 'markdown',
+      // zod judges the values, so contentlayer only needs to know the names.
+      fields: Object.fromEntries(Object.keys(schema.shape).map((field) => [field, { type: 'json', required: false }])),
+      computedFields: {
+        compiled: {
+          type: 'json',
+          resolve: ({ _raw: { sourceFilePath } }) =>
+            compile(readSourceFile(sourceFilePath, readFileSync(join(folder, sourceFilePath), 'utf8'), language)),
+        },
       },
-    },
-  }));
+    }));
 }
 
 /**

@@ -1,9 +1,15 @@
 // What Next is told. Content is compiled before Next runs (npm run build), never by a plugin inside it.
 import { privateHeaders, protectiveHeaders, searchHeaders } from './lib/serving/headers.mjs';
 import { listPageRewrites } from './lib/serving/list-pages.mjs';
+import { first, languageRewrites, translatedIn } from './lib/site/languages/inside.mjs';
+
+const translated = translatedIn(import.meta.dirname);
 
 // An article as a markdown file has the article's own address, with an ending.
-const markdownRewrite = { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/markdown' };
+const markdownRewrites = [['', first], ...translated.map((language) => [`/${language}`, language])].map(([root, inside]) => ({
+  source: `${root}/articles/:slug([a-z0-9-]+).md`,
+  destination: `/${inside}/articles/:slug/markdown`,
+}));
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -23,9 +29,14 @@ export default {
   headers: async () => [
     { source: '/:path*', headers: protectiveHeaders(false) },
     { source: '/search', headers: searchHeaders },
+    ...translated.map((language) => ({ source: `/${language}/search`, headers: searchHeaders })),
     { source: '/api/search', headers: searchHeaders },
     { source: '/inbox/:path*', headers: privateHeaders },
     { source: '/preview/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' }] },
   ],
-  rewrites: async () => ({ beforeFiles: [...listPageRewrites, markdownRewrite], afterFiles: [], fallback: [] }),
+  rewrites: async () => ({
+    beforeFiles: [...listPageRewrites(translated), ...markdownRewrites],
+    afterFiles: languageRewrites(translated),
+    fallback: [],
+  }),
 };

@@ -65,3 +65,58 @@ describe.each(samples)('the sample article $slug', ({ slug, body, article }) => 
     expect('body' in cutFrontMatter(text)).toBe(true);
   });
 });
+
+/** What we ship in Spanish. */
+const spanish = readGarden(root).languages.find(({ language }) => language === 'es');
+const translations = (spanish?.articles ?? []).map((source) => ({ ...source, article: articleFrontMatter.parse(source.fields) }));
+
+test('three articles, the pages, the people, and every topic and word that they use, are there in Spanish', () => {
+  expect(translations).toHaveLength(3);
+  const english = readGarden(root);
+  expect(spanish?.pages.map(({ slug }) => slug)).toEqual(english.pages.map(({ slug }) => slug));
+  expect(spanish?.people).toHaveLength(english.people.length);
+  const used = new Set(translations.flatMap(({ article }) => article.topics));
+  expect([...used].sort()).toEqual(spanish?.topics.map(({ slug }) => slug).sort());
+});
+
+describe.each(translations)('the translation $slug', ({ body, article }) => {
+  const original = samples.find(({ slug }) => slug === article.translationOf);
+
+  test('says that it is a sample, names its own team and nobody who has reviewed it, and translates the present original', () => {
+    expect(original).toBeDefined();
+    expect(article.sample).toBe(true);
+    expect([article.reviewer, article.reviewedOn]).toEqual([undefined, undefined]);
+    expect(article.author).not.toBe(original?.article.author);
+    expect(article.translatedFrom).toBe(original?.article.updatedOn ?? original?.article.publishedOn);
+  });
+
+  test('leans on the same sources at the same places, and says in which language their titles are', () => {
+    const cited = (text: string) => [...text.matchAll(/\[\^([\w-]+)\]/g)].map(([, id]) => id);
+    expect(article.references.map(({ id, doi, url }) => [id, doi, url])).toEqual(
+      original?.article.references.map(({ id, doi, url }) => [id, doi, url]),
+    );
+    expect([...new Set(cited(body))].sort()).toEqual([...new Set(cited(original?.body ?? ''))].sort());
+    expect(article.references.every(({ language }) => language === 'en')).toBe(true);
+  });
+
+  test('has the parts of its original, and is as plain: "bastante fácil" on the INFLESZ scale', () => {
+    const shapeOf = (text: string) =>
+      compileArticle(text, article.references, []).sections.map(({ html }) => html.match(/<(?:table|ul|ol)\b/g) ?? []);
+    expect(shapeOf(body)).toEqual(shapeOf(original?.body ?? ''));
+    expect(article.questions).toHaveLength(original?.article.questions.length ?? -1);
+    expect(article.takeaways).toHaveLength(original?.article.takeaways.length ?? -1);
+    expect(readingGradeOf(body, 'es').allowListed).toBeGreaterThanOrEqual(65);
+  });
+
+  test('speaks to the reader as usted, with both marks around its questions', () => {
+    const text = [
+      article.title,
+      article.description,
+      ...article.takeaways,
+      body,
+      ...article.questions.flatMap(({ question, answer }) => [question, answer]),
+    ].join('\n');
+    expect(text).not.toMatch(/(?<!\p{L})(?:tú|ti|tu|tus|contigo|puedes|debes|tienes|vosotros|habla con)(?!\p{L})/iu);
+    expect(text.match(/\?/g)?.length).toBe(text.match(/¿/g)?.length);
+  });
+});

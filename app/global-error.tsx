@@ -2,27 +2,29 @@
 // What a visitor sees when even the frame breaks. It knows nothing of the site's settings, so it must say on its own what helps.
 import { PageHead } from '@/components/site/page-head/page-head';
 import { Words } from '@/components/site/words/words';
+import { wordsWhenBroken } from '@/lib/words/broken';
 import './globals.css';
 
 export default function GlobalError({ reset }: { reset: () => void }) {
+  const { language, words, home } = wordsWhenBroken(typeof location === 'undefined' ? '/' : location.pathname);
+  const { call, danger } = words.urgent;
   return (
-    <html lang="en">
+    <html lang={language}>
       <body>
-        <title>This page could not be shown</title>
+        <title>{words.title}</title>
         <main>
-          <PageHead title="This page could not be shown" lead="The fault is on our side. If you were sending us a message, treat it as not sent." />
+          <PageHead title={words.title} lead={`${words.lead} ${words.treatAsNotSent}`} />
           <Words>
             <p>
               <button type="button" onClick={reset}>
-                Try again
+                {words.again}
               </button>
             </p>
             <p>
-              <a href="/">Go to the home page</a>
+              <a href={home}>{words.home}</a>
             </p>
             <p>
-              Thinking about suicide, or worried about someone? In the US, <a href="tel:988">call or text 988</a>. If life is in danger, call your
-              emergency number: <a href="tel:911">911</a> in the US.
+              {words.urgent.lead} <a href="tel:988">{call}</a>. <a href="tel:911">{danger}</a>.
             </p>
           </Words>
         </main>

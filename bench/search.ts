@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { workplaceOf } from '../lib/content/compile/workplace';
 import { Library } from '../lib/content/library';
 import { compileSearch } from '../lib/content/search/making/compile-search';
 import { systemClock } from '../lib/platform/clock';
@@ -33,11 +34,11 @@ async function benchSize(count: number) {
   const root = mkdtempSync(join(tmpdir(), 'clinic-search-'));
   try {
     writeCompiled(root, count);
-    const made = timed(() => compileSearch(root));
+    const made = timed(() => compileSearch(workplaceOf(root)));
     const changed = changeOne(root, Math.floor(count / 2));
     const mb = statSync(join(root, '.contentlayer', 'generated', 'search.index')).size / 1e6;
     const folder = join(root, '.contentlayer', 'generated');
-    const library = new Library({ folder, clock: systemClock, timeZone: () => 'America/New_York', showsUnpublished: false });
+    const library = new Library({ folder, clock: systemClock, timeZone: () => 'America/New_York', language: () => 'en', showsUnpublished: false });
     await library.listArticles();
     const before = heldMb();
     const startedAt = performance.now();
@@ -72,7 +73,7 @@ function changeOne(root: string, number: number): number {
   index.articles[number] = writeOne(folder, number, 2);
   writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
   return timed(() => {
-    const { read } = compileSearch(root);
+    const { read } = compileSearch(workplaceOf(root));
     if (read !== 1) throw new Error(`${read} articles were read, expected only the changed one`);
   });
 }

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { generateMetadata } from '@/app/[language]/contact/page';
 import { sendInquiry } from '@/app/contact/actions';
-import { generateMetadata } from '@/app/contact/page';
 import type { FormState } from '@/components/inquiry/contact-form/contact-form';
 import { type Exchange, within } from '@/lib/platform/request/exchange';
 import { getDesk } from '@/lib/wiring';
@@ -11,6 +11,7 @@ import { formOf, freshVera, vera } from '../support/people';
 import { temporaryFolder } from '../support/stores';
 
 const nobodyWrote: FormState = { kind: 'blank', typed: { ...vera, name: '', message: '' } };
+const inFirst = { params: Promise.resolve({ language: 'first' }), searchParams: Promise.resolve({}) };
 let folder: string;
 
 beforeEach(() => {
@@ -48,7 +49,7 @@ test('a visitor whose question was kept is sent to the receipt, and a second tim
 
 test('without script too, the title of a form that came back says so first', async () => {
   const exchange: Exchange = {};
-  const titleNow = () => within(exchange, async () => (await generateMetadata()).title);
+  const titleNow = () => within(exchange, async () => (await generateMetadata(inFirst)).title);
   expect(await titleNow()).toBe('Ask us a question');
   await within(exchange, () => sendInquiry(nobodyWrote, formOf({ ...freshVera(getDesk()), email: 'vera' })));
   expect(await titleNow()).toBe('Error: Ask us a question');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
-import SentPage from '@/app/contact/sent/page';
+import SentPage from '@/app/[language]/contact/sent/page';
 import { type Exchange, within } from '@/lib/platform/request/exchange';
 import { getDesk, trapField } from '@/lib/wiring';
 import { formOf, freshVera } from '../support/people';
@@ -25,7 +25,7 @@ afterEach(async () => {
 /** Draws the page as within a request, and gives what it wants said in the head of the answer. */
 async function show(reference?: string | string[]): Promise<Exchange> {
   const exchange: Exchange = {};
-  render(await within(exchange, () => SentPage({ searchParams: Promise.resolve({ reference }) })));
+  render(await within(exchange, () => SentPage({ params: Promise.resolve({ language: 'first' }), searchParams: Promise.resolve({ reference }) })));
   return exchange;
 }
 

@@ -2,7 +2,7 @@
 // The door of "Was this page helpful?", on a real database and the content of this folder.
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { POST } from '@/app/helpful/route';
+import { POST } from '@/app/[language]/helpful/route';
 import { library } from '@/lib/content/library';
 import { within } from '@/lib/platform/request/exchange';
 import { getDesk } from '@/lib/wiring';
@@ -34,8 +34,10 @@ function post(
   { headers = ours, client = '203.0.113.7' }: { headers?: Record<string, string>; client?: string } = {},
 ) {
   const body = typeof fields === 'string' ? fields : formOf(fields);
-  return within({ client }, () => POST(new Request('http://localhost:3000/helpful', { method: 'POST', headers, body })));
+  return within({ client }, () => POST(new Request('http://localhost:3000/helpful', { method: 'POST', headers, body }), inFirst));
 }
+
+const inFirst = { params: Promise.resolve({ language: 'first' }) };
 
 const today = { from: '2000-01-01', to: '2999-12-31' };
 const yes = { article: 'can-i-drive', answer: 'yes' };

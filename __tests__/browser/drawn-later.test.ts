@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withDrawnLater } from '@/lib/serving/drawn-later';
+import { first, inLanguage } from '@/lib/site/languages/inside.mjs';
 import { article } from '../support/pages';
 
 jest.setTimeout(120_000);
@@ -22,8 +23,9 @@ beforeAll(async () => {
   for (const name of filesOf(article.slug)) rmSync(join(root, name), { recursive: true });
   const manifest = join(root, '.next', 'prerender-manifest.json');
   const { routes, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const { [later]: _, ...others } = routes;
-  writeFileSync(manifest, JSON.stringify(withDrawnLater({ ...rest, routes: others }, { '/articles/[slug]': [later] })));
+  const inside = `/${first}${later}`;
+  const { [inside]: _, ...others } = routes;
+  writeFileSync(manifest, JSON.stringify(withDrawnLater({ ...rest, routes: others }, { [`${inLanguage}/articles/[slug]`]: [inside] })));
   const ready = join(root, '.next', 'ready', 'index.json');
   const { entries, later: known, ...site } = JSON.parse(readFileSync(ready, 'utf8'));
   for (const encoding of entries[later].encodings) rmSync(join(root, '.next', 'ready', `${entries[later].name}.${encoding}`));

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession } from 'playwright-core';
 import { readReadySite } from '@/lib/serving/press/ready-site';
+import { first } from '@/lib/site/languages/inside.mjs';
 import { lookStyle } from '@/lib/site/look';
 import { getSite } from '@/lib/site/site';
 import { openBrowser, visit } from '../support/browser';
@@ -167,8 +168,8 @@ function sheetsOf(path: string): string[] {
 }
 
 function fileOf(path: string): string {
-  const name = path === '/' ? 'index' : path === '/there-is-nothing-here' ? '_not-found' : path.slice(1);
-  return readFileSync(`.next/server/app/${name}.html`, 'utf8');
+  const drawn = path === '/there-is-nothing-here' ? '/nowhere' : path === '/' ? '' : path;
+  return readFileSync(`.next/server/app/${first}${drawn}.html`, 'utf8');
 }
 
 /** The page as Next drew it, with its hashed classes. */

@@ -2,10 +2,10 @@
 import type { Article, ArticleSummary } from '@/lib/content/article';
 import type { Person } from '@/lib/content/person';
 import type { Topic } from '@/lib/content/topic';
-import type { Site } from '@/lib/site/site';
+import { editionOf } from '@/lib/site/languages/edition';
 
 /** Harbor House, a clinic whose every fact is filled in. */
-export const harborHouse: Site = {
+export const harborHouse = editionOf({
   clinic: {
     name: 'Harbor House',
     tagline: 'Calm care by the water',
@@ -31,7 +31,7 @@ export const harborHouse: Site = {
   look: { hue: 172 },
   editorial: { strict: false },
   placeholders: [],
-};
+});
 
 /** Ana, who writes. */
 export const ana: Person = {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const generated = join('.contentlayer', 'generated');
+const compiled = '.contentlayer';
+const generated = join(compiled, 'generated');
 const withArticles = z.looseObject({ articles: z.array(z.looseObject({ slug: z.string() })) });
 const withCompiled = z.looseObject({ compiled: z.looseObject({}) });
 
@@ -15,7 +16,7 @@ export function folderWith(changes: Changes): string {
   const root = mkdtempSync(join(tmpdir(), 'clinic-copy-'));
   for (const name of readdirSync('.'))
     if (!['.contentlayer', '.data', '.env'].includes(name)) symlinkSync(join(process.cwd(), name), join(root, name));
-  cpSync(generated, join(root, generated), { recursive: true });
+  cpSync(compiled, join(root, compiled), { recursive: true });
   const indexFile = join(root, generated, 'index.json');
   const index = withArticles.parse(JSON.parse(readFileSync(indexFile, 'utf8')));
   writeFileSync(indexFile, JSON.stringify({ ...index, articles: index.articles.map((article) => ({ ...article, ...changes[article.slug] })) }));

@@ -9,6 +9,7 @@ import type { Term } from '@/lib/content/glossary/term';
 import { Library } from '@/lib/content/library';
 import type { Page } from '@/lib/content/page';
 import { compileSearch } from '@/lib/content/search/making/compile-search';
+import type { Language } from '@/lib/site/languages/language';
 
 export interface Written {
   slug: string;
@@ -31,9 +32,10 @@ const noTerms = (): readonly Term[] => [];
 
 interface Around {
   now?: string;
+  language?: Language;
   showsUnpublished?: boolean;
-  people?: readonly { slug: string }[];
-  topics?: readonly { slug: string }[];
+  people?: readonly { slug: string; translationOf?: string }[];
+  topics?: readonly { slug: string; translationOf?: string }[];
   pages?: readonly Page[];
   terms?: readonly Term[];
 }
@@ -45,13 +47,13 @@ const topicOf = (topic: { slug: string }) => ({ title: topic.slug, description, 
 /** Opens a library that holds these articles and words, and believes that it is `now`. Of people and topics a slug is enough. */
 export function libraryWith(
   articles: readonly Written[],
-  { now = '2026-06-01T12:00:00Z', showsUnpublished = false, people = [], topics = [], pages = [], terms = noTerms() }: Around = {},
+  { now = '2026-06-01T12:00:00Z', language = 'en', showsUnpublished = false, people = [], topics = [], pages = [], terms = noTerms() }: Around = {},
 ): Library {
   const root = mkdtempSync(join(tmpdir(), 'clinic-library-'));
   const folder = join(root, '.contentlayer', 'generated');
   mkdirSync(join(folder, 'Article'), { recursive: true });
   const documents = articles.map(({ slug, fields, body }) =>
-    compiledArticle({ path: `articles/${slug}.md`, fields: { ...sound, ...fields }, body: body ?? 'Rest.' }),
+    compiledArticle({ path: `articles/${slug}.md`, language, fields: { ...sound, ...fields }, body: body ?? 'Rest.' }),
   );
   for (const [index, document] of documents.entries())
     writeFileSync(
@@ -70,6 +72,6 @@ export function libraryWith(
   );
   const used = documents.map((document) => [document.slug, { words: explainWords(document, terms).words.map(({ slug }) => slug) }] as const);
   writeFileSync(join(folder, 'words.json'), JSON.stringify({ articles: Object.fromEntries(used) }));
-  compileSearch(root);
-  return new Library({ folder, clock: { now: () => new Date(now) }, timeZone: () => 'America/New_York', showsUnpublished });
+  compileSearch({ root, language, content: 'content', compiled: join(root, '.contentlayer') });
+  return new Library({ folder, clock: { now: () => new Date(now) }, timeZone: () => 'America/New_York', language: () => language, showsUnpublished });
 }

@@ -12,11 +12,13 @@ export const vera = {
   message: 'Can I drive home afterwards?',
   consent: 'yes',
   article: '',
+  language: 'en',
   /** Made ten minutes before the clock of most tests. It is good for `testScreening`; a form for a desk needs the desk's own: `freshVera`. */
   formToken: tokenMadeAt('2026-11-23T08:50:00.000Z'),
 };
 
 export const clinicTopics = {
+  locale: 'en-US',
   inbox: { urgentWords: ['suicide', "don't want to live"], urgentGuidance: ['Phone the person.'] },
   inquiryTopics: [
     { id: 'question', label: 'A question about a treatment' },

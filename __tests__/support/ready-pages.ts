@@ -10,7 +10,7 @@ import { makeReady } from '@/lib/serving/press/ready';
 import { type Entry, emptyReadySite, keepReady, readReadySite, writeReadySite } from '@/lib/serving/press/ready-site';
 import { lastWordsOf } from '@/lib/serving/refusing/last-words';
 import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
-import { getSite } from '@/lib/site/site';
+import { getEdition } from '@/lib/site/languages/edition';
 
 export interface Built {
   path: string;
@@ -22,7 +22,7 @@ export interface Built {
 
 /** The pages that every build has. */
 const refusals: Built[] = [
-  { path: '/_not-found', text: '<h1>Not found</h1>', status: 404 },
+  { path: '/nowhere', text: '<h1>Not found</h1>', status: 404 },
   { path: '/contact/not-sent', text: '<h1>Not sent</h1>' },
   { path: '/unavailable/not-changed', text: '<h1>Not changed</h1>' },
   { path: '/unavailable/not-open', text: '<h1>Not open</h1>' },
@@ -101,5 +101,5 @@ const nobodyDraws: Draw = async (path) => {
 /** The pages of a store that say no. */
 export function refusalsOf(pages: PageStore) {
   const log = createLog('error', () => {});
-  return openRefusalPages(pages, { lastWords: lastWordsOf(getSite()), isSecure: false, log });
+  return openRefusalPages(pages, { lastWords: lastWordsOf(getEdition()), isSecure: false, log });
 }

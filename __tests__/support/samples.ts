@@ -4,11 +4,11 @@ import type { Garden } from '@/lib/editorial/garden';
 import { placesOf } from '@/lib/editorial/places';
 import type { Rule, Sample } from '@/lib/editorial/rule';
 import { type Collection, readMarkdown, readYaml, type Source } from '@/lib/editorial/source';
+import type { Language } from '@/lib/site/languages/language';
 import { articleOf, person, soundFields, topic } from './garden';
 
 /** The day on which samples are looked at. */
 const now = new Date('2026-02-01T17:00:00Z');
-const siteYml = readFileSync('content/site.yml', 'utf8');
 
 /** The file that a sample stands for, with its marks. */
 function markedText({ text, body = 'Rest helps.', fields = {} }: Sample): string {
@@ -41,7 +41,13 @@ export function judged(rule: Rule, sample: Sample) {
     past: { before: () => before && { text: markedText(before), changedOn: undefined } },
   };
   const remarks = rule.check(source, garden).sort((a, b) => a.line - b.line || a.column - b.column);
-  return { remarks, source, text, isLookedAt: rule.of.includes(source.collection), marks: marksIn(marked) };
+  return {
+    remarks,
+    source,
+    text,
+    isLookedAt: rule.of.includes(source.collection) && (rule.languages?.includes(source.language) ?? true),
+    marks: marksIn(marked),
+  };
 }
 
 function marksIn(marked: string): string[] {
@@ -51,28 +57,48 @@ function marksIn(marked: string): string[] {
 }
 
 function sourceOf(file: string, text: string): Source {
-  if (file === 'content/site.yml') return readYaml(file, text);
-  if (file === 'content/retired.yml') return readYaml(file, text, 'retired');
-  return readMarkdown(file, collectionOf(file), Buffer.from(text));
+  const language = languageIn(file);
+  if (file.endsWith('/site.yml')) return readYaml(file, text, language === 'en' ? 'site' : 'translatedSite', language);
+  if (file.endsWith('/retired.yml')) return readYaml(file, text, 'retired', language);
+  return readMarkdown(file, collectionOf(file), Buffer.from(text), language);
+}
+
+function languageIn(file: string): Language {
+  return file.startsWith('content/es/') ? 'es' : 'en';
 }
 
 function collectionOf(file: string): Collection {
-  const folder = file.split('/')[1];
+  const folder = file.split('/').at(-2);
   return (['articles', 'people', 'topics', 'pages', 'glossary'] as const).find((each) => each === folder) ?? 'articles';
 }
 
+/** The content in which a file stands: that of its language, beside that of the other. */
 export function gardenWith(source: Source, files: Record<string, string> = {}): Garden {
-  const others = { ...soundOthers, ...files };
-  const sources = [source, ...Object.entries(others).map(([file, text]) => sourceOf(file, text))];
+  const sources = [source, ...Object.entries({ ...soundOthers, ...files }).map(([file, text]) => sourceOf(file, text))];
+  const languages: Garden[] = [];
+  for (const language of ['en', 'es'] as const)
+    languages.push(
+      gardenOf(
+        language,
+        sources.filter((each) => each.language === language),
+        languages,
+      ),
+    );
+  return languages.find(({ language }) => language === source.language) ?? gardenOf('en', sources, languages);
+}
+
+function gardenOf(language: Language, sources: readonly Source[], languages: readonly Garden[]): Garden {
   const of = (collection: Collection) => sources.filter((each) => each.collection === collection);
+  const folder = language === 'en' ? 'content' : `content/${language}`;
   return {
+    ...{ language, folder, languages },
     articles: of('articles'),
     people: of('people'),
     topics: of('topics'),
     pages: of('pages'),
     glossary: of('glossary'),
-    retired: of('retired')[0] ?? readYaml('content/retired.yml', '', 'retired'),
-    site: source.collection === 'site' ? source : readYaml('content/site.yml', siteYml),
+    retired: of('retired')[0] ?? readYaml(`${folder}/retired.yml`, '', 'retired', language),
+    site: of('site')[0] ?? of('translatedSite')[0] ?? readYaml(`${folder}/site.yml`, readFileSync(`${folder}/site.yml`, 'utf8'), 'site', language),
     strays: [],
     pictures: ['/images/room.jpg', '/images/nurse.jpg', '/images/chair.jpg'],
     now,

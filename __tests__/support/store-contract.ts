@@ -11,6 +11,14 @@ export function storeContract(open: () => Promise<InquiryStore>) {
     expect(await store.findByReference(inquiry.reference)).toEqual(inquiry);
   });
 
+  test('the language of the form is kept, and is unknown of an inquiry from before there were two', async () => {
+    const store = await open();
+    await store.add(verasInquiry({ language: 'es' }), 'key');
+    await store.add(verasInquiry({ id: 'inquiry-2', reference: 'R-44444-55555' }), 'older');
+    expect(await store.findByReference('R-22222-33333')).toMatchObject({ language: 'es' });
+    expect(await store.findByReference('R-44444-55555')).not.toHaveProperty('language');
+  });
+
   test('the same key keeps nothing more and gives the first reference', async () => {
     const store = await open();
     await store.add(verasInquiry(), 'key');

@@ -4,17 +4,23 @@
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/inquiry/contact-form/contact-form';
 import { lastChangedOn } from '@/lib/content/article-dates';
-import { library } from '@/lib/content/library';
-import { addresses } from '@/lib/site/addresses';
+import { getLibrary } from '@/lib/content/languages/libraries';
+import { getEdition } from '@/lib/site/languages/edition';
+import { listLanguages } from '@/lib/site/site';
 import { currentExchange, getDesk } from '@/lib/wiring';
 
 export async function sendInquiry(_previous: FormState, form: FormData): Promise<FormState> {
   // Anybody can call an action with anything; what is not a form is read as an empty one.
   const raw = form instanceof FormData ? form : [];
   const exchange = currentExchange();
+  const { site, library } = opened(raw);
+  const findArticle = async (slug: string) => {
+    const article = await library.findSummary(slug);
+    return article && { version: lastChangedOn(article) };
+  };
   const outcome = await getDesk().submit(raw, findArticle, exchange.client);
   // Redirected, so that a reload shows the receipt again instead of sending again.
-  if (outcome.kind === 'received' || outcome.kind === 'repeated') redirect(addresses.contactSent(outcome.reference));
+  if (outcome.kind === 'received' || outcome.kind === 'repeated') redirect(site.addresses.contactSent(outcome.reference));
   // Read by the page's title, for whoever has no script.
   Object.assign(exchange, { hasProblem: true });
   if (outcome.kind === 'limited') Object.assign(exchange, { status: 429, retryAfterSeconds: outcome.againInSeconds });
@@ -23,7 +29,9 @@ export async function sendInquiry(_previous: FormState, form: FormData): Promise
   return outcome;
 }
 
-async function findArticle(slug: string) {
-  const article = await library.findSummary(slug);
-  return article && { version: lastChangedOn(article) };
+/** The site in the language of the form; in the first one when somebody made up another. */
+function opened(raw: Iterable<readonly [string, unknown]>) {
+  const wanted = [...raw].find(([name]) => name === 'language')?.[1];
+  const language = listLanguages().find((each) => each === wanted);
+  return { site: getEdition(language), library: getLibrary(language) };
 }

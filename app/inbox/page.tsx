@@ -8,8 +8,9 @@ import { Keys } from '@/components/inbox/keys/keys';
 import { Views } from '@/components/inbox/views/views';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { Pagination } from '@/components/site/pagination/pagination';
-import { library } from '@/lib/content/library';
+import { listAllArticles } from '@/lib/content/languages/libraries';
 import { inboxAddresses } from '@/lib/site/inbox-addresses';
+import { getEdition } from '@/lib/site/languages/edition';
 import { getSite } from '@/lib/site/site';
 import { getDesk } from '@/lib/wiring';
 import { clearSearch, search, signOut } from './actions';
@@ -23,7 +24,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const asked = addressIn(await searchParams);
   const term = asked.search ? await getDesk().inbox.openTerm(session, await readTerm()) : undefined;
   const list = await getDesk().inbox.list(session, queryOf(asked, site.timeZone, term));
-  const titles = new Map((await library.listAll()).map(({ slug, title }) => [slug, title]));
+  const titles = new Map((await listAllArticles()).map(({ slug, title }) => [slug, title]));
   const { page = 1, ...filter } = asked;
   // Of an address that was kept while inquiries were erased.
   if (page > list.pageCount) redirect(inboxAddresses.list({ ...filter, page: list.pageCount }));
@@ -58,7 +59,12 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
           {term === undefined ? emptyWords(asked) : 'Search looks at names, addresses, phone numbers, references and questions. Try fewer letters.'}
         </p>
       )}
-      <Pagination page={page} pageCount={list.pageCount} addressOf={(number) => inboxAddresses.list({ ...filter, page: number })} />
+      <Pagination
+        page={page}
+        pageCount={list.pageCount}
+        site={getEdition()}
+        addressOf={(number) => inboxAddresses.list({ ...filter, page: number })}
+      />
       <Keys />
       {session.member.role === 'manager' && (
         <p>

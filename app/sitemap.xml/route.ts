@@ -1,10 +1,8 @@
 // Every page with the day of its last change; on a very large site, a list of such lists.
-import { library } from '@/lib/content/library';
-import { listMapEntries, mapType, siteMapFile } from '@/lib/publishing/maps/site-map';
-import { getSite } from '@/lib/site/site';
+import { listAllMapEntries, mapType, siteMapFile } from '@/lib/publishing/maps/site-map';
 
 export const dynamic = 'force-static';
 
 export async function GET() {
-  return new Response(siteMapFile(await listMapEntries(library, getSite())), { headers: { 'Content-Type': mapType } });
+  return new Response(siteMapFile(await listAllMapEntries()), { headers: { 'Content-Type': mapType } });
 }

@@ -7,6 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { strip } from '../../lib/serving/finish/strip';
 import { protectiveHeaders } from '../../lib/serving/headers.mjs';
 import { readBodies, readReadySite } from '../../lib/serving/press/ready-site';
+import { first } from '../../lib/site/languages/inside.mjs';
 import { lookStyle } from '../../lib/site/look';
 import { getSite } from '../../lib/site/site';
 import { median, ms, tell } from '../inquiries/figures';
@@ -107,7 +108,7 @@ function withOneFile(): Files {
   const files: Files = new Map();
   const sheets = new Set<string>();
   for (const path of visit) {
-    const html = strip(readFileSync(`.next/server/app/${path === '/' ? 'index' : path.slice(1)}.html`, 'utf8'));
+    const html = strip(readFileSync(`.next/server/app/${first}${path === '/' ? '' : path}.html`, 'utf8'));
     if (html === undefined) throw new Error(`${path} needs a script.`);
     const link = /<link rel="stylesheet" href="([^"]+)"\/>/g;
     for (const [, address = ''] of html.matchAll(link)) sheets.add(address);

@@ -1,34 +1,52 @@
-// Compiles the content, as a step of `npm run build`. Started by `npm run dev` with a channel, it stays and compiles again whenever it is told.
+// Compiles the content, one language after the other, as a step of `npm run build`. Started by `npm run dev` with a channel, it stays and
+// compiles again whenever it is told.
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dynamicBuild, runMain } from 'contentlayer2/core';
 import { z } from 'zod';
 import source from '../../contentlayer.config';
-import { compileContent } from '../content/compile/compile';
+import { type Compilation, compileContent } from '../content/compile/compile';
+import { clearGoneLanguages, listWorkplaces, type Workplace } from '../content/compile/workplace';
 import { compileSearch } from '../content/search/making/compile-search';
 import { sizePictures } from '../publishing/photographs/size';
+import type { Language } from '../site/languages/language';
 
 const root = process.cwd();
 
 /** contentlayer in memory: no cache, no files and no tracing of its own. What it cannot compile it names, and then ends this process. */
-async function contentlayer(folder: string): Promise<unknown[]> {
-  const config = { source: await source(folder), esbuildHash: '', filePath: '' };
+async function contentlayer(folder: string, language: Language): Promise<unknown[]> {
+  const config = { source: await source(folder, language), esbuildHash: '', filePath: '' };
   const run = runMain({ tracingServiceName: 'content', verbose: false, customCwd: root });
   return z.object({ allDocuments: z.array(z.unknown()) }).parse(await run(dynamicBuild({ config, verbose: false }))).allDocuments;
 }
 
-async function compile() {
+async function compile(): Promise<Compilation> {
   const saidAt = { seconds: process.uptime() };
-  const { made } = await sizePictures({
-    from: join(root, 'content', 'images'),
-    to: join(root, 'public', 'images'),
-    list: join(root, '.contentlayer', 'generated', 'pictures.json'),
-  });
+  clearGoneLanguages(root);
+  const places = listWorkplaces(root);
+  await sizeAllPictures(places);
+  const total = { compiled: 0, kept: 0 };
+  for (const place of places) {
+    const { compiled, kept } = await compileContent(place, contentlayer, (done, of) => {
+      if (process.uptime() - saidAt.seconds < 2 || done === of) return;
+      saidAt.seconds = process.uptime();
+      console.log(`  ${done} of ${of} files compiled`);
+    });
+    total.compiled += compiled;
+    total.kept += kept;
+  }
+  return total;
+}
+
+/** All languages show the same pictures, so what is known of them is made once and laid beside each. */
+async function sizeAllPictures(places: readonly Workplace[]) {
+  const [list = '', ...others] = places.map(({ compiled }) => join(compiled, 'generated', 'pictures.json'));
+  const { made } = await sizePictures({ from: join(root, 'content', 'images'), to: join(root, 'public', 'images'), list });
   if (made > 0) console.log(`  ${made} pictures made ready`);
-  return compileContent(root, contentlayer, (done, of) => {
-    if (process.uptime() - saidAt.seconds < 2 || done === of) return;
-    saidAt.seconds = process.uptime();
-    console.log(`  ${done} of ${of} files compiled`);
-  });
+  for (const other of others) {
+    mkdirSync(join(other, '..'), { recursive: true });
+    copyFileSync(list, other);
+  }
 }
 
 if (process.send) {
@@ -46,9 +64,9 @@ if (process.send) {
 
 /** After the page can be shown: a second later is soon enough to be found. A build does it in a step of its own, without drafts. */
 function index() {
-  compileSearch(root);
+  for (const place of listWorkplaces(root)) compileSearch(place);
 }
 
-function tell(done: { compiled: number }) {
+function tell(done: Compilation) {
   process.send?.(done);
 }

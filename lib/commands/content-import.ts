@@ -18,13 +18,23 @@ function main(words: string[]): number {
   const wish = wishIn(words);
   if (!wish || !existsSync(wish.path)) {
     const why = wish ? `there is nothing at ${wish.path}` : 'expected one file or folder';
-    console.error(`content: ${why}. Use: npm run content:import -- FILE|FOLDER [--pictures FOLDER] [--site https://old.example] [--dry-run]`);
+    console.error(
+      `content: ${why}. Use: npm run content:import -- FILE|FOLDER [--pictures FOLDER] [--site https://old.example] [--language es] [--dry-run]`,
+    );
     return 2;
   }
   const root = process.cwd();
+  const garden = readGarden(root);
+  const own = garden.languages.find(({ language }) => language === (wish.language ?? garden.language));
+  if (!own) {
+    console.error(
+      `content: there is no content in ${JSON.stringify(wish.language)}, expected one of: ${garden.languages.map(({ language }) => language).join(', ')}`,
+    );
+    return 2;
+  }
   const plan = importOf(
     readFiles(wish.path, { pictureFolder: wish.pictures, site: wish.site }),
-    readGarden(root),
+    own,
     root,
     dayOf(systemClock.now(), timeZoneOf(root)),
   );
@@ -34,11 +44,18 @@ function main(words: string[]): number {
 }
 
 function wishIn(words: string[]) {
-  const options = { pictures: { type: 'string' }, site: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } as const;
+  const options = {
+    pictures: { type: 'string' },
+    site: { type: 'string' },
+    language: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
     const [path, ...more] = positionals;
-    return path && more.length === 0 ? { path, pictures: values.pictures, site: values.site, isDry: values['dry-run'] } : undefined;
+    return path && more.length === 0
+      ? { path, pictures: values.pictures, site: values.site, language: values.language, isDry: values['dry-run'] }
+      : undefined;
   } catch {
     return undefined;
   }

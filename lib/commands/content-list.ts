@@ -1,5 +1,5 @@
 // npm run content:list: every article with its state, people, review dates, reading grade, length and findings.
-// `--due 30d` those whose review is due by then or overdue, `--state draft,scheduled`, `--author NAME`, `--json` for programs. Exit 0, or 2 for wrong use.
+// `--due 30d` those whose review is due by then or overdue, `--state draft,scheduled`, `--author NAME`, `--language es`, `--json` for programs. Exit 0, or 2 for wrong use.
 import { parseArgs } from 'node:util';
 import { readGarden } from '../editorial/garden';
 import { isDueWithin, listedStates, type Overview, overviewOf } from '../editorial/listing/overview';
@@ -15,7 +15,9 @@ process.exitCode = main(process.argv.slice(2));
 function main(words: string[]): number {
   const wish = wishIn(words);
   if (!wish) {
-    console.error(`content: Use: npm run content:list -- [--due ${usualDays}] [--state ${listedStates.join('|')}] [--author NAME] [--json]`);
+    console.error(
+      `content: Use: npm run content:list -- [--due ${usualDays}] [--state ${listedStates.join('|')}] [--author NAME] [--language es] [--json]`,
+    );
     return 2;
   }
   const root = process.cwd();
@@ -35,7 +37,8 @@ function wishIn(words: string[]) {
   const isAskedFor = (row: Overview) =>
     (states === undefined || states.includes(row.state)) &&
     (days === undefined || isDueWithin(row, days)) &&
-    (given.author === undefined || row.author === given.author);
+    (given.author === undefined || row.author === given.author) &&
+    (given.language === undefined || row.language === given.language);
   return { isAskedFor, asJson: given.json ?? false };
 }
 
@@ -44,6 +47,7 @@ function optionsIn(words: string[]) {
     due: { type: 'string' },
     state: { type: 'string', multiple: true },
     author: { type: 'string' },
+    language: { type: 'string' },
     json: { type: 'boolean' },
   } as const;
   try {

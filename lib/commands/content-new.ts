@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Draft, draftOf } from '../editorial/drafting/draft';
 import { articleKinds, toWrite } from '../editorial/drafting/skeletons';
-import { readGarden } from '../editorial/garden';
+import { type Garden, pathOf, readGarden } from '../editorial/garden';
 import { systemClock } from '../platform/clock';
 import { addresses } from '../site/addresses';
 import { dayOf } from '../site/dates';
 import { timeZoneOf } from './time-zone';
 
-const options = `[--kind ${articleKinds.join('|')}] [--author NAME] [--topic NAME]… [--slug ADDRESS]`;
+const options = `[--kind ${articleKinds.join('|')}] [--author NAME] [--topic NAME]… [--slug ADDRESS] [--language es [--translation-of NAME]]`;
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -22,7 +22,9 @@ function main(words: string[]): number {
     return 2;
   }
   const root = process.cwd();
-  const draft = draftOf({ ...wish, today: dayOf(systemClock.now(), timeZoneOf(root)) }, readGarden(root));
+  const garden = gardenIn(wish.language, readGarden(root));
+  if (!garden) return 1;
+  const draft = draftOf({ ...wish, today: dayOf(systemClock.now(), timeZoneOf(root)) }, garden);
   if (draft.kind === 'refused') {
     for (const fault of draft.faults) console.error(`content: ${fault}`);
     return 1;
@@ -35,7 +37,7 @@ function main(words: string[]): number {
     console.error(`content: ${draft.file} could not be written: ${fault instanceof Error ? fault.message : fault}`);
     return 1;
   }
-  console.log(whatNext(draft));
+  console.log(whatNext(draft, pathOf(garden, addresses.article(draft.slug))));
   return 0;
 }
 
@@ -48,22 +50,33 @@ function wishIn(words: string[]) {
         author: { type: 'string' },
         topic: { type: 'string', multiple: true },
         slug: { type: 'string' },
+        language: { type: 'string' },
+        'translation-of': { type: 'string' },
       },
       allowPositionals: true,
     });
     const kind = articleKinds.find((each) => each === values.kind);
     const title = positionals.join(' ').trim();
-    return kind && title ? { title, kind, author: values.author, topics: values.topic, slug: values.slug } : undefined;
+    const { author, topic: topics, slug, language, 'translation-of': translationOf } = values;
+    return kind && title ? { title, kind, author, topics, slug, language, translationOf } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function whatNext({ file, slug, notes }: Draft): string {
+/** The content of a language; says which there are when it is not one of them. */
+function gardenIn(language: string | undefined, garden: Garden): Garden | undefined {
+  const known = garden.languages.map((each) => each.language);
+  const own = language === undefined ? garden : garden.languages.find((each) => each.language === language);
+  if (!own) console.error(`content: there is no content in ${JSON.stringify(language)}, expected one of: ${known.join(', ')}`);
+  return own;
+}
+
+function whatNext({ file, notes }: Draft, path: string): string {
   const steps = [
     `Open ${file} and put your words wherever it says "${toWrite}".`,
     `See what is left to do: npm run content:check -- ${file}`,
-    `Look at it while you write: npm run dev, then http://localhost:3000${addresses.article(slug)}`,
+    `Look at it while you write: npm run dev, then http://localhost:3000${path}`,
     'When a clinician has reviewed it, fill in `reviewer` and `reviewedOn`, and take out `draft: true`.',
   ];
   return [

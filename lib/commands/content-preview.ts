@@ -8,6 +8,7 @@ import { EnvFault, readEnv } from '../platform/env';
 import { writeInstant } from '../site/dates';
 import { getSite } from '../site/site';
 import { newPreviewLink, previewDays } from '../wiring/previewing';
+import { articleNamed } from './content/named';
 import { loadEnvFile } from './env-file';
 
 loadEnvFile();
@@ -25,14 +26,14 @@ function main(words: string[]): number {
     console.error(`content: expected one name and 1 to ${previewDays.most} days. Use: npm run content:preview -- name [--days ${previewDays.usual}]`);
     return 2;
   }
-  const garden = readGarden(process.cwd());
-  const preview = previewOf(wish.slug, garden);
+  const { garden, slug } = articleNamed(wish.name, readGarden(process.cwd()));
+  const preview = previewOf(slug, garden);
   if (!preview) {
-    const known = garden.articles.map(({ slug }) => slug);
-    console.error(`content: there is no article ${JSON.stringify(wish.slug)}, expected ${chosenFrom(known, wish.slug)}`);
+    const known = garden.articles.map((article) => article.slug);
+    console.error(`content: there is no article ${JSON.stringify(slug)}, expected ${chosenFrom(known, slug)}`);
     return 1;
   }
-  const { link, until } = newPreviewLink(wish.slug, wish.days);
+  const { link, until } = newPreviewLink(slug, wish.days, garden.language);
   console.log(link);
   console.log(`\nWhoever has this link can read the article until ${writeInstant(until, getSite())}. It shows the file as it is when it is opened.`);
   if (!readEnv().siteUrlIsSet) console.log('It leads to this machine, because SITE_URL is not set, and works while the site runs here (npm start).');
@@ -47,10 +48,10 @@ function wishIn(words: string[]) {
       options: { days: { type: 'string', default: String(previewDays.usual) } },
       allowPositionals: true,
     });
-    const [slug, ...more] = positionals.map((word) => word.replace(/^(\.?\/)?(content\/)?articles\//, '').replace(/\.md$/, ''));
+    const [name, ...more] = positionals;
     const days = Number(values.days);
-    const isSound = slug && more.length === 0 && Number.isInteger(days) && days >= 1 && days <= previewDays.most;
-    return isSound ? { slug, days } : undefined;
+    const isSound = name && more.length === 0 && Number.isInteger(days) && days >= 1 && days <= previewDays.most;
+    return isSound ? { name, days } : undefined;
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listWorkplaces } from '../content/compile/workplace';
 import { openMemory } from '../editorial/remembering/memory';
 import { report } from '../editorial/report';
 import { openRecheck } from '../editorial/watching/recheck';
@@ -11,6 +12,7 @@ import { readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { openMailer } from '../platform/mail/open';
 import { addresses } from '../site/addresses';
+import { pathIn } from '../site/languages/language';
 import { getDesk } from '../wiring';
 
 const env = readEnv();
@@ -21,12 +23,12 @@ const bin = (name: string) => join(process.cwd(), 'node_modules', '.bin', name);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll);
 const recheck = openRecheck(process.cwd(), systemClock, openMemory(process.cwd()));
 const programs: ChildProcess[] = [];
-let seen = articleSlugs();
+let seen = articlePaths();
 let compiler = startCompiler();
 sayFindings();
 watchContent();
 // Before the first compilation there is nothing that a page could show.
-while (!existsSync(join(process.cwd(), '.contentlayer', 'generated', 'index.json'))) await sleep(100);
+while (!listWorkplaces(process.cwd()).every(({ compiled }) => existsSync(join(compiled, 'generated', 'index.json')))) await sleep(100);
 startNext();
 // `next dev` keeps what the form sends; the notices of it go out from here.
 getDesk().startDelivering(openMailer(env, createLog(env.LOG_LEVEL)));
@@ -81,17 +83,25 @@ function watchContent() {
   });
 }
 
-/** Next answers the very first visit to an article that is new since it started with "not found", so that visit is ours. */
+/** Next answers the very first visit to an article that is new since it started with "not found", so that visit is ours, in any language. */
 async function welcomeNewArticles() {
-  const slugs = articleSlugs();
+  const paths = articlePaths();
   const known = new Set(seen);
-  seen = slugs;
-  for (const slug of slugs.filter((each) => !known.has(each)))
-    await fetch(`http://localhost:${env.PORT}${addresses.article(slug)}`).catch(() => undefined);
+  seen = paths;
+  for (const path of paths.filter((each) => !known.has(each))) await fetch(`http://localhost:${env.PORT}${path}`).catch(() => undefined);
 }
 
-function articleSlugs(): string[] {
-  return readdirSync(join(process.cwd(), 'content', 'articles')).flatMap((name) => (name.endsWith('.md') ? [name.slice(0, -3)] : []));
+function articlePaths(): string[] {
+  const places = listWorkplaces(process.cwd());
+  return places.flatMap(({ root, content, language }) =>
+    namesIn(join(root, content, 'articles')).flatMap((name) =>
+      name.endsWith('.md') ? [pathIn(language, places[0]?.language ?? language, addresses.article(name.slice(0, -3)))] : [],
+    ),
+  );
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 function sayFindings() {

@@ -1,24 +1,22 @@
 // Starts the server: settings, store, pages, port. Says where everything is, and what is not filled in yet.
 import { relative } from 'node:path';
 import next from 'next';
-import { library } from '../content/library';
+import { listLibraries } from '../content/languages/libraries';
 import { type Clock, systemClock } from '../platform/clock';
 import { type Env, EnvFault, readEnv } from '../platform/env';
 import { createLog } from '../platform/log';
 import { mailFolder, openMailer } from '../platform/mail/open';
-import { findNear } from '../publishing/finding/near';
 import { prepareFarewell } from '../serving/farewell';
 import { drawThrough } from '../serving/pages/draw';
 import { PageStore } from '../serving/pages/page-store';
 import { TideTable } from '../serving/pages/tide-table';
 import { readReadySite } from '../serving/press/ready-site';
-import { lastWordsOf } from '../serving/refusing/last-words';
-import { openRefusalPages } from '../serving/refusing/refusal-pages';
 import { createSiteServer, type ServerParts } from '../serving/server';
 import { inboxAddresses } from '../site/inbox-addresses';
 import { getSite } from '../site/site';
 import { getDesk } from '../wiring';
 import { printFaultsWithoutWords } from './faults-without-words';
+import { findNearIn, listRetiredPaths, openRefusals } from './in-each-language';
 import { libraryVersion } from './library-version';
 
 /** How long a visitor's request may still take after the server was told to stop. */
@@ -36,17 +34,13 @@ export async function serve() {
     app.prepare(),
   ]);
   const retention = getDesk().startRetention();
-  const [refusals, listed] = await Promise.all([
-    openRefusalPages(pages, { lastWords: lastWordsOf(getSite()), isSecure, log }),
-    library.listRetired(),
-  ]);
+  const [refusals, retired] = await Promise.all([openRefusals(pages, { isSecure, log }), listRetiredPaths()]);
   if (isSecure && env.TRUSTED_PROXY_HOPS === 0) console.warn(unnamedProxy);
   const server = createSiteServer({
-    ...{ handle, log, pages, refusals, isSecure },
-    findNear: (path) => findNear(library, path),
+    ...{ handle, log, pages, refusals, retired, isSecure },
+    findNear: findNearIn,
     proxyHops: env.TRUSTED_PROXY_HOPS,
     siteUrl: env.siteUrlIsSet ? env.SITE_URL : undefined,
-    retired: new Set(listed.map(({ slug }) => slug)),
   });
   const sayFarewell = prepareFarewell(server);
   // Before the first visitor.
@@ -72,8 +66,8 @@ function readEnvOrExit() {
 }
 
 async function openPages(root: string, { handle, ...parts }: Pick<ServerParts, 'handle' | 'log' | 'isSecure'> & { clock: Clock }) {
-  const [contentVersion, instants] = await Promise.all([libraryVersion(), library.listTides()]);
-  const tides = new TideTable(instants.map((instant) => instant.getTime()));
+  const [contentVersion, instants] = await Promise.all([libraryVersion(), Promise.all(listLibraries().map((each) => each.listTides()))]);
+  const tides = new TideTable(instants.flat().map((instant) => instant.getTime()));
   const pages = new PageStore({ root, site: readReadySite(root), contentVersion, tides, draw: drawThrough(handle), ...parts });
   pages.watchTides();
   return pages;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { siteSchema } from '../site/site';
+import { siteSchema } from '../site/settings/site-file';
 
 export function timeZoneOf(root: string): string {
   try {

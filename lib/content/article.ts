@@ -2,6 +2,7 @@
 // and what the site makes of it.
 import { z } from 'zod';
 import { dateOrders, dayOrInstant, isInOrder } from './article-dates';
+import { translated, translatesWhole } from './languages/translation';
 import { referenceSchema } from './reference';
 import { slug } from './slug';
 
@@ -76,6 +77,7 @@ export const articleFields = z.strictObject({
     .describe('What changed and when, shown to readers.'),
   aliases: z.array(slug).default([]).describe('Former names of the file; their addresses lead here.'),
   related: z.array(slug).default([]).describe('Other articles to read next; the rest is chosen by what articles say, then by topic.'),
+  ...translated,
 });
 
 /** A mistyped `draft: "true"` is one fault of its own; it must not also ask for a reviewer. */
@@ -103,6 +105,16 @@ export const articleFrontMatter = dateOrders.reduce<typeof articleFields>(
       ...always,
       path: ['reviewedOn'],
       params: { missing: 'the day of the last whole review like 2026-11-01, or `draft: true`' },
+    })
+    .refine(translatesWhole.hasDay, {
+      ...always,
+      path: ['translatedFrom'],
+      params: { missing: 'the day of the version that was translated, like 2026-11-01: `updatedOn` of the original, or its `publishedOn`' },
+    })
+    .refine(translatesWhole.hasOriginal, {
+      ...always,
+      path: ['translationOf'],
+      params: { missing: 'what it translates: the name of a file in content/articles' },
     }),
 );
 

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../platform/clock';
 import { readEnv } from '../platform/env';
-import { getSite } from '../site/site';
+import type { Language } from '../site/languages/language';
+import { firstLanguage, getSite } from '../site/site';
 import type { Article, ArticleSummary } from './article';
 import { type ContentIndex, readCompiledArticle, readPictures, readWordsByArticle } from './catalogue/compiled-files';
 import { ContentReader, type ReadingOptions } from './catalogue/content-reader';
@@ -24,6 +25,8 @@ import type { Topic } from './topic';
 export const drawnFirst = 100;
 
 export interface LibraryOptions extends ReadingOptions {
+  /** Of all that is in it; search needs to know. */
+  language: () => Language;
   clock: Clock;
 }
 
@@ -35,12 +38,16 @@ export class Library {
   constructor(options: LibraryOptions) {
     this.#options = options;
     this.#reader = new ContentReader(options);
-    this.#searchDesk = new SearchDesk(options.folder);
+    this.#searchDesk = new SearchDesk(options.folder, options.language);
   }
 
   /** Where the compiled content lies. */
   get folder(): string {
     return this.#options.folder;
+  }
+
+  get language(): Language {
+    return this.#options.language();
   }
 
   /** Every article that readers may see now, newest first. */
@@ -100,6 +107,11 @@ export class Library {
     return (await this.#shelf()).findFormer(slug)?.slug;
   }
 
+  /** The article that translates one of the first language, or undefined when readers may see none. */
+  async findTranslation(original: string): Promise<ArticleSummary | undefined> {
+    return (await this.#shelf()).findTranslation(original);
+  }
+
   async listRelated(article: ArticleSummary): Promise<ArticleSummary[]> {
     return (await this.#shelf()).listAfter(article, await this.#searchDesk.alikeTo(article.slug));
   }
@@ -109,25 +121,19 @@ export class Library {
     return this.#searchDesk.search(typed, await this.#shelf());
   }
 
-  async listTopics(): Promise<Topic[]> {
-    return (await this.#index()).topics;
-  }
+  listTopics = async (): Promise<Topic[]> => (await this.#index()).topics;
 
   async findTopic(slug: string): Promise<Topic | undefined> {
     return (await this.listTopics()).find((topic) => topic.slug === slug);
   }
 
-  async listPeople(): Promise<Person[]> {
-    return (await this.#index()).people;
-  }
+  listPeople = async (): Promise<Person[]> => (await this.#index()).people;
 
   async findPerson(slug: string): Promise<Person | undefined> {
     return (await this.listPeople()).find((person) => person.slug === slug);
   }
 
-  async listPages(): Promise<Page[]> {
-    return (await this.#index()).pages;
-  }
+  listPages = async (): Promise<Page[]> => (await this.#index()).pages;
 
   async findPage(slug: string): Promise<Page | undefined> {
     return (await this.listPages()).find((page) => page.slug === slug);
@@ -149,9 +155,7 @@ export class Library {
   listPictures = () => readPictures(this.#options.folder);
 
   /** Every address that was taken down for good. */
-  async listRetired(): Promise<RetiredAddress[]> {
-    return (await this.#index()).retired;
-  }
+  listRetired = async (): Promise<RetiredAddress[]> => (await this.#index()).retired;
 
   /** Every instant at which a page changes by itself, because an article is published, becomes due or overdue, or expires. */
   async listTides(): Promise<Date[]> {
@@ -178,9 +182,15 @@ export class Library {
   }
 }
 
-export const library = new Library({
-  folder: join(process.cwd(), '.contentlayer', 'generated'),
-  clock: systemClock,
-  timeZone: () => getSite().timeZone,
-  showsUnpublished: readEnv().NODE_ENV === 'development',
-});
+/** What was compiled of a language: of the first at once, of another in the folder `below`. */
+export function openLibrary(language: () => Language, below = ''): Library {
+  const folder = join(process.cwd(), '.contentlayer', below, 'generated');
+  return new Library({
+    ...{ folder, language, clock: systemClock },
+    timeZone: () => getSite().timeZone,
+    showsUnpublished: readEnv().NODE_ENV === 'development',
+  });
+}
+
+/** The content of the first language. Those of the others: lib/content/languages/libraries.ts. */
+export const library = openLibrary(firstLanguage);

@@ -1,5 +1,6 @@
 // A person or a team who writes or reviews: content/people/<id>.md.
 import { z } from 'zod';
+import { translationOf } from './languages/translation';
 import { slug } from './slug';
 
 export const personFrontMatter = z.strictObject({
@@ -27,6 +28,7 @@ export const personFrontMatter = z.strictObject({
       'What the person or team earns by, or owns, that readers should know; "None" when there is nothing. Left out, the page says "not stated".',
     ),
   description: z.string().trim().min(50).max(160).describe('One plain sentence about the person or team.'),
+  translationOf,
 });
 
 export const personDocument = z.object({ ...personFrontMatter.shape, slug, html: z.string() });

@@ -19,6 +19,11 @@ export const referenceSchema = z
       .url({ protocol: /^https?$/ })
       .optional()
       .describe('The address of the page, when there is no DOI.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional()
+      .describe('The language of its title as two letters, such as en, when the article is in another one.'),
     kind: z
       .enum(namesOf(sourceKinds))
       .optional()

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { allowances, sift } from './allowing/sift';
 import { type AllowedFinding, type Finding, inOrder, type Severity } from './finding';
-import { type Garden, isDraft, type Reading, readGarden } from './garden';
+import { firstOf, type Garden, homeOf, isDraft, type Reading, readGarden } from './garden';
 import { Alone } from './remembering/alone';
 import { asKept, type Memory } from './remembering/memory';
 import type { Described, Remark, Rule } from './rule';
@@ -47,8 +47,12 @@ export function checkGarden(garden: Garden, checking: Checking = {}): CheckResul
   return gathered(garden, results);
 }
 
-export function sourcesOf(garden: Garden): Source[] {
-  return [...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, ...garden.glossary, garden.site, ...retiredOf(garden)];
+/** Every file of every language. */
+export function sourcesOf({ languages }: Garden): Source[] {
+  return languages.flatMap((garden) => [
+    ...[...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, ...garden.glossary],
+    ...[garden.site, ...retiredOf(garden)],
+  ]);
 }
 
 /** Most clinics have taken nothing down yet, and need no file that says so. */
@@ -66,14 +70,16 @@ export type FileResult = Omit<CheckResult, 'files'>;
 
 /** The results of all files as one, with what concerns no single file. */
 export function gathered(garden: Garden, results: readonly FileResult[]): CheckResult {
+  const strays = garden.languages.flatMap((each) => each.strays);
   return {
-    files: [...sourcesOf(garden).map(({ file }) => file), ...garden.strays],
-    findings: [...results.flatMap(({ findings }) => findings), ...garden.strays.map(strayFinding)].sort(inOrder),
+    files: [...sourcesOf(garden).map(({ file }) => file), ...strays],
+    findings: [...results.flatMap(({ findings }) => findings), ...garden.languages.flatMap(strayFindings)].sort(inOrder),
     allowed: results.flatMap(({ allowed }) => allowed).sort(inOrder),
   };
 }
 
-export function checkSource(source: Source, garden: Garden, { onTime, memory }: Checking = {}): FileResult {
+export function checkSource(source: Source, everything: Garden, { onTime, memory }: Checking = {}): FileResult {
+  const garden = homeOf(source, everything);
   const timed = (rule: Rule, check: () => Remark[]) => {
     const startedAt = onTime ? performance.now() : 0;
     const remarks = check();
@@ -96,20 +102,25 @@ export function checkSource(source: Source, garden: Garden, { onTime, memory }: 
   return { findings: [...standing, ...about], allowed };
 }
 
+/** Whether a rule looks at such files, and knows the words of their language. */
+function asksOf({ of, languages }: Rule, { collection, language }: Source): boolean {
+  return of.includes(collection) && (languages === undefined || languages.includes(language));
+}
+
 type Timed = (rule: Rule, check: () => Remark[]) => Remark[];
 
 function remarksOf(source: Source, garden: Garden, timed: Timed, memory: Memory | undefined): { rule: Rule; remark: Remark }[] {
   // Of a file that cannot be read, the other rules would only report what follows from that.
-  const applicable = source.faults.length > 0 ? [readable, fileName] : rules.filter((rule) => rule.of.includes(source.collection));
+  const applicable = source.faults.length > 0 ? [readable, fileName] : rules.filter((rule) => asksOf(rule, source));
   const alone = new Alone(garden);
   const say = (rule: Rule, check: () => Remark[]) => timed(rule, check).map((remark) => ({ rule, remark }));
-  const known = memory?.recall(source, garden.site);
+  const known = memory?.recall(source, garden);
   const beyond = applicable
     .filter((rule) => rule.looksBeyond && !(known && rule.asks?.isContent(known.questions[rule.name], source, garden)))
     .flatMap((rule) => say(rule, () => rule.check(source, garden)));
   if (known) return [...known.remarks.flatMap(({ rule: name, remark }) => rulesNamed(name).map((rule) => ({ rule, remark }))), ...beyond];
   const own = applicable.filter(({ looksBeyond }) => !looksBeyond).flatMap((rule) => say(rule, () => rule.check(source, alone)));
-  memory?.keep(source, garden.site, {
+  memory?.keep(source, garden, {
     remarks: own.flatMap(({ rule, remark }) => asKept(rule, [remark])),
     questions: Object.fromEntries(applicable.flatMap(({ name, asks }) => (asks ? [[name, asks.questionsOf(source)]] : []))),
   });
@@ -127,7 +138,7 @@ const strictness = z.object({ editorial: z.object({ strict: z.boolean() }) });
 
 /** What the clinic has chosen in site.yml. */
 export function isStrict(garden: Garden): boolean {
-  return strictness.safeParse(garden.site.fields).data?.editorial.strict ?? false;
+  return strictness.safeParse(firstOf(garden).site.fields).data?.editorial.strict ?? false;
 }
 
 /** Shape and review stop a build, the rest warns; a draft holds up nobody, as long as the site can be built around it. */
@@ -146,17 +157,17 @@ export const noStrays: Described & { isLaw: true } = {
 };
 
 /** Nothing is dropped in silence: a file that no page would ever show is a fault. */
-function strayFinding(file: string): Finding {
-  const folder = /^content\/(articles|people|topics|pages|glossary)\//.exec(file)?.[0];
-  const expected = folder
-    ? `a file ending in .md directly in ${folder}`
-    : 'only articles, people, topics, pages, glossary, images, site.yml, retired.yml and README.md in content/';
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    message: `this file is not part of the site, expected ${expected}; move it, rename it or take it away`,
-    rule: noStrays.name,
-  };
+function strayFindings(garden: Garden): Finding[] {
+  return garden.strays.map((file) => ({
+    ...{ file, line: 1, column: 1, severity: 'error', rule: noStrays.name },
+    message: `this file is not part of the site, expected ${placeFor(file, garden)}; move it, rename it or take it away`,
+  }));
+}
+
+function placeFor(file: string, garden: Garden): string {
+  const { folder } = garden;
+  const collection = ['articles', 'people', 'topics', 'pages', 'glossary'].find((each) => file.startsWith(`${folder}/${each}/`));
+  if (collection) return `a file ending in .md directly in ${folder}/${collection}/`;
+  const also = garden === firstOf(garden) ? 'images, site.yml, retired.yml and README.md' : 'site.yml and retired.yml';
+  return `only articles, people, topics, pages, glossary, ${also} in ${folder}/`;
 }

@@ -157,6 +157,7 @@ function patterns(path: Path): string {
     short: aWord,
     forms: aWord,
     country: 'two capital letters, like US',
+    language: 'two small letters, like en',
     locale: 'a language and country, like en-US',
     timeZone: 'a time zone, like America/New_York',
   };

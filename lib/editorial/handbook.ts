@@ -7,6 +7,7 @@ import { personFrontMatter } from '../content/person';
 import { referenceSchema } from '../content/reference';
 import { retiredAddress } from '../content/retired';
 import { topicFrontMatter } from '../content/topic';
+import type { Language } from '../site/languages/language';
 import { allowances } from './allowing/sift';
 import { noStrays } from './check';
 import { type Described, groups, type Rule } from './rule';
@@ -31,7 +32,9 @@ export function handbookParts(): Record<string, string> {
 
 function ruleTable(group: string, question: string): string {
   const described: Described[] = [...rules, noStrays, allowances];
-  const rows = described.filter((rule) => rule.group === group).map((rule) => `| \`${rule.name}\` | ${rule.reason} | ${exampleOf(rule)} |`);
+  const rows = described
+    .filter((rule) => rule.group === group)
+    .map((rule) => `| \`${rule.name}\` | ${rule.reason}${onlyIn(rule)} | ${exampleOf(rule)} |`);
   return [
     `### ${group.charAt(0).toUpperCase()}${group.slice(1)}: ${question}`,
     '',
@@ -40,6 +43,13 @@ function ruleTable(group: string, question: string): string {
     ...rows,
   ].join('\n');
 }
+
+function onlyIn({ name }: Described): string {
+  const languages = rules.find((rule) => rule.name === name)?.languages;
+  return languages ? ` *(${languages.map((language) => languageNames[language]).join(', ')} only)*` : '';
+}
+
+const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 /** The first message of its samples, as it stands in a terminal. */
 function exampleOf({ name }: Described): string {

@@ -1,4 +1,5 @@
 // A rule: one thing that can be wrong with a file, why a reader cares, and samples that are its tests.
+import type { Language } from '../site/languages/language';
 import type { Fix, Place, Severity } from './finding';
 import type { Garden } from './garden';
 import type { Collection, Source } from './source';
@@ -57,6 +58,8 @@ export interface Described {
 export interface Rule extends Described {
   /** Which files it looks at. */
   of: readonly Collection[];
+  /** The languages whose words it knows; one that looks at no words knows them all. A text in another language is not judged by it. */
+  languages?: readonly Language[];
   /** Whether it also looks at other files or at the day, so that a change there can change what it says here. It may always look at site.yml. */
   looksBeyond?: true;
   /** Whether a page could not be made, or would not be safe, without it: then nobody can allow an exception. */

@@ -1,15 +1,18 @@
 // One content file as written: its text, its fields with their places, and what keeps it from being read at all.
 import { cutFrontMatter } from '../content/compile/front-matter';
+import type { Language } from '../site/languages/language';
 import type { Place } from './finding';
 import { aligned } from './language/aligned';
 import { placesOf } from './places';
 import { type LocatedYaml, locateYaml, type Path } from './yaml';
 
-export type Collection = 'articles' | 'people' | 'topics' | 'pages' | 'glossary' | 'site' | 'retired';
+export type Collection = 'articles' | 'people' | 'topics' | 'pages' | 'glossary' | 'site' | 'translatedSite' | 'retired';
 
 export interface Source {
   file: string;
   collection: Collection;
+  /** The language that it is written in: that of its folder. */
+  language: Language;
   /** The name of the file without its folder and ending. */
   slug: string;
   /** The front matter (or the whole of site.yml) as plain values; undefined when it cannot be read. */
@@ -34,26 +37,26 @@ export interface Source {
 }
 
 /** Reads the text of a markdown file. Never throws: what is wrong is in `faults`. */
-export function readMarkdown(file: string, collection: Collection, bytes: Uint8Array): Source {
+export function readMarkdown(file: string, collection: Collection, bytes: Uint8Array, language: Language = 'en'): Source {
   const text = decoded(bytes);
-  if (text === undefined) return sourceOf(file, collection, { text: '', faults: [{ offset: 0, message: notUtf8 }] });
+  if (text === undefined) return sourceOf(file, collection, { language, text: '', faults: [{ offset: 0, message: notUtf8 }] });
   const cut = cutFrontMatter(text);
-  if ('message' in cut) return sourceOf(file, collection, { text, faults: [cut] });
-  return sourceOf(file, collection, { text, ...cut, read: locateYaml(cut.yaml, cut.yamlAt) });
+  if ('message' in cut) return sourceOf(file, collection, { language, text, faults: [cut] });
+  return sourceOf(file, collection, { language, text, ...cut, read: locateYaml(cut.yaml, cut.yamlAt) });
 }
 
 /** A file whose fields are known from a reading of the very same bytes; its YAML is read again only when a place in it is asked for. */
-export function rereadMarkdown(file: string, collection: Collection, bytes: Uint8Array, fields: unknown): Source {
+export function rereadMarkdown(file: string, collection: Collection, bytes: Uint8Array, fields: unknown, language: Language = 'en'): Source {
   const text = decoded(bytes) ?? '';
   const cut = cutFrontMatter(text);
-  if ('message' in cut) return readMarkdown(file, collection, bytes);
-  return sourceOf(file, collection, { text, ...cut, read: { value: fields, faults: [] } });
+  if ('message' in cut) return readMarkdown(file, collection, bytes, language);
+  return sourceOf(file, collection, { language, text, ...cut, read: { value: fields, faults: [] } });
 }
 
 /** Reads the text of a YAML file, such as site.yml. */
-export function readYaml(file: string, text: string, collection: 'site' | 'retired' = 'site'): Source {
+export function readYaml(file: string, text: string, collection: 'site' | 'translatedSite' | 'retired' = 'site', language: Language = 'en'): Source {
   const yaml = text.replace(/^\uFEFF/, ' ');
-  return sourceOf(file, collection, { text, yaml, read: locateYaml(yaml) });
+  return sourceOf(file, collection, { language, text, yaml, read: locateYaml(yaml) });
 }
 
 const notUtf8 = 'the file is saved in another encoding, expected UTF-8; in your editor choose "Save with encoding", then UTF-8';
@@ -68,6 +71,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 interface Parts {
+  language: Language;
   text: string;
   yaml?: string;
   yamlAt?: number;
@@ -79,12 +83,13 @@ interface Parts {
 }
 
 function sourceOf(file: string, collection: Collection, parts: Parts): Source {
-  const { text, yaml = '', yamlAt = 0, body = '', bodyAt = 0, read } = parts;
+  const { language, text, yaml = '', yamlAt = 0, body = '', bodyAt = 0, read } = parts;
   const faults = [...(parts.faults ?? []), ...(read?.faults ?? [])];
   const at = (offset: number) => placesIn(text)(offset);
   const source: Source = {
     file,
     collection,
+    language,
     slug: file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
     fields: read?.value ?? undefined,
     text,

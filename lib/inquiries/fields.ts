@@ -1,7 +1,7 @@
 // A posted form as one string a known field. What we did not ask for is ignored, whatever it is called.
 // A field that came twice or as a file is named as broken: joining two values would make up something that nobody wrote.
 
-export const fieldNames = ['name', 'email', 'phone', 'topic', 'message', 'consent', 'article', 'formToken'] as const;
+export const fieldNames = ['name', 'email', 'phone', 'topic', 'message', 'consent', 'article', 'formToken', 'language'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /**
@@ -17,7 +17,7 @@ export type Typed = Record<FieldName, string>;
 export type RawFields = Iterable<readonly [string, unknown]>;
 
 export function readFields(raw: RawFields): { typed: Typed; broken: FieldName[]; isTrapped: boolean } {
-  const typed: Typed = { name: '', email: '', phone: '', topic: '', message: '', consent: '', article: '', formToken: '' };
+  const typed: Typed = { name: '', email: '', phone: '', topic: '', message: '', consent: '', article: '', formToken: '', language: '' };
   const seen = new Set<string>();
   const broken = new Set<FieldName>();
   let isTrapped = false;

@@ -2,7 +2,9 @@
 // Every message is read by a visitor, beside the field and in the summary, so it says what to do.
 import { z } from 'zod';
 import type { SealReason } from '../platform/sealing';
-import { lengthOf, tooLong } from '../site/form/lengths';
+import { lengthOf } from '../site/form/lengths';
+import type { Language } from '../site/languages/language';
+import type { InquiryWords } from '../words/form';
 import { isEmailAddress } from './email-address';
 import { type InquiryLimits, inquiryLimits } from './limits';
 import { lineBreak, manyLines, oneLine } from './text';
@@ -30,6 +32,8 @@ export interface Inquiry {
   article?: string | undefined;
   /** The day on which that article, as the visitor saw it, was last changed. */
   articleVersion?: string | undefined;
+  /** The language of the form, and so probably of the question. Unknown of those that are older than the second language. */
+  language?: Language | undefined;
   name: string;
   email: string;
   phone?: string | undefined;
@@ -46,47 +50,51 @@ export function isReadable(inquiry: Inquiry | UnreadableInquiry): inquiry is Inq
   return !('unreadable' in inquiry);
 }
 
-/** The visitor's fields, for a site with these topics. Each field has at most one fault, and all fields are checked. */
-export function wishSchema(topicIds: readonly string[]) {
+type FaultWords = InquiryWords['faults'];
+
+/** The visitor's fields, for a site with these topics. Each field has at most one fault, in these words, and all fields are checked. */
+export function wishSchema(topicIds: readonly string[], faults: FaultWords) {
   return z.object({
-    name: line('name', 'Your name').pipe(z.string().min(1, 'Enter your name')),
-    email: line('email', 'Email address').pipe(
+    name: line('name', faults).pipe(z.string().min(1, faults.name)),
+    email: line('email', faults).pipe(
       z
         .string()
-        .min(1, { error: 'Enter your email address, so that we can reply', abort: true })
-        .refine((address) => address.includes('@'), { error: 'Email address needs an @ sign, like name@example.com', abort: true })
-        .refine(isEmailAddress, 'Enter an email address that we can reply to, like name@example.com'),
+        .min(1, { error: faults.email, abort: true })
+        .refine((address) => address.includes('@'), { error: faults.emailWithoutAt, abort: true })
+        .refine(isEmailAddress, faults.emailUnknown),
     ),
     // Any wording is taken ("after 5 pm: 555 0100"): a refused phone number could cost us the whole inquiry.
-    phone: line('phone', 'Phone number').transform((phone) => phone || undefined),
-    topic: z.string().refine((topic) => topicIds.includes(topic), 'Choose what your question is about'),
+    phone: line('phone', faults).transform((phone) => phone || undefined),
+    topic: z.string().refine((topic) => topicIds.includes(topic), faults.topic),
     message: z
       .string()
       .transform(manyLines)
       .pipe(
         z
           .string()
-          .min(1, { error: 'Enter your question', abort: true })
-          .refine(...atMost('message', 'Your question')),
+          .min(1, { error: faults.message, abort: true })
+          .refine(...atMost('message', faults)),
       ),
-    consent: z.literal('yes', { error: 'Tick the box to let us store your question' }),
+    consent: z.literal('yes', { error: faults.consent }),
   });
 }
 
+type LabelledField = keyof FaultWords['labels'] & keyof InquiryLimits;
+
 /** One line of text within its limit. A line break inside is refused before anything is trimmed. */
-function line(field: keyof InquiryLimits, label: string) {
+function line(field: LabelledField, faults: FaultWords) {
   return z
     .string()
-    .refine((text) => !lineBreak.test(text), { error: `${label} must be on one line`, abort: true })
+    .refine((text) => !lineBreak.test(text), { error: faults.oneLine(faults.labels[field]), abort: true })
     .transform(oneLine)
-    .pipe(z.string().refine(...atMost(field, label)));
+    .pipe(z.string().refine(...atMost(field, faults)));
 }
 
 function atMost(
-  field: keyof InquiryLimits,
-  label: string,
+  field: LabelledField,
+  { tooLong, labels }: FaultWords,
 ): [(text: string) => boolean, { error: (issue: { input?: unknown }) => string; abort: true }] {
   const { most } = inquiryLimits[field];
-  const error = (issue: { input?: unknown }) => tooLong(label, most, lengthOf(String(issue.input)));
+  const error = (issue: { input?: unknown }) => tooLong(labels[field], most, lengthOf(String(issue.input)));
   return [(text) => lengthOf(text) <= most, { error, abort: true }];
 }

@@ -14,6 +14,7 @@ export const inquirySteps: Steps = {
     '0003-notices': createNotices,
     '0004-screening': addScreening,
     '0005-handling': addHandling,
+    '0006-language': addLanguage,
   },
 };
 
@@ -69,4 +70,9 @@ async function addSeals(query: Kysely<unknown>) {
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('value', 'text', (column) => column.notNull())
     .execute();
+}
+
+/** The language of the form that an inquiry came by, in clear: staff sort out by it who answers. Null for those from before there were two. */
+async function addLanguage(query: Kysely<unknown>) {
+  await query.schema.alterTable('inquiries').addColumn('language', 'text').execute();
 }

@@ -4,6 +4,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../platform/database';
 import { newId } from '../platform/ids';
 import type { KeyRing } from '../platform/keys';
+import { isLanguage } from '../site/languages/language';
 import type { HistoryRow } from './handling/history';
 import { type Inquiry, type InquiryStatus, inquiryStatuses, type UnreadableInquiry } from './inquiry';
 import type { NewNotice } from './notices/notice';
@@ -49,6 +50,8 @@ export type InquiryRow = {
   topic: string;
   article: string | null;
   article_version: string | null;
+  /** That of the form; null in a row from before there were two. */
+  language: string | null;
   is_urgent: number;
   /** See handling/: which step it is at, who has it, and when it was first answered. */
   version: number;
@@ -137,7 +140,7 @@ async function countOf(query: Kysely<InquiryTables>, onlyNew = false): Promise<n
 }
 
 function toRow(inquiry: Inquiry, key: string, ring: KeyRing): InquiryRow {
-  const { id, reference, status, topic, article = null, articleVersion = null } = inquiry;
+  const { id, reference, status, topic, article = null, articleVersion = null, language = null } = inquiry;
   return {
     id,
     reference,
@@ -148,6 +151,7 @@ function toRow(inquiry: Inquiry, key: string, ring: KeyRing): InquiryRow {
     topic,
     article,
     article_version: articleVersion,
+    language,
     is_urgent: Number(inquiry.isUrgent),
     version: 1,
     taken_by: null,
@@ -166,7 +170,7 @@ export function statusOf(word: string): InquiryStatus {
 }
 
 export function fromRow(row: InquiryRow, ring: KeyRing): Inquiry | UnreadableInquiry {
-  const { id, reference, received_at, status, is_quarantined, topic, article, article_version, is_urgent } = row;
+  const { id, reference, received_at, status, is_quarantined, topic, article, article_version, language, is_urgent } = row;
   const inClear = {
     id,
     reference,
@@ -177,6 +181,7 @@ export function fromRow(row: InquiryRow, ring: KeyRing): Inquiry | UnreadableInq
     topic,
     article: article ?? undefined,
     ...(article_version && { articleVersion: article_version }),
+    ...(isLanguage(language) && { language }),
   };
   return { ...inClear, ...openDetails(row, ring) };
 }

@@ -6,7 +6,9 @@ import { newId } from '../platform/ids';
 import type { Log } from '../platform/log';
 import { count } from '../platform/process/metrics';
 import { StoreFault } from '../platform/store-fault';
+import { isLanguage, type Language, languageOf } from '../site/languages/language';
 import type { Site } from '../site/site';
+import { formWords, type InquiryWords } from '../words/form';
 import { type FieldName, fieldNames, type RawFields, readFields, type Typed } from './fields';
 import { type Inquiry, type Wish, wishSchema } from './inquiry';
 import { newReference } from './reference';
@@ -42,7 +44,7 @@ export interface Submitting {
   /** The visitor's network address, for the limits alone. */
   client?: string | undefined;
   clock: Clock;
-  site: Pick<Site, 'inquiryTopics' | 'inbox'>;
+  site: Pick<Site, 'inquiryTopics' | 'inbox' | 'locale'>;
   log: Log;
   /**
    * Keyed hashes of words, so that whoever has the database cannot test guesses against it: the one to keep an inquiry by, and those by which
@@ -65,8 +67,9 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
   const anew = (): Typed => ({ ...read.typed, formToken: screening.nextToken() });
   const typed = token ? read.typed : anew();
 
-  const parsed = schemaFor(site.inquiryTopics).safeParse(typed);
-  const faults = faultsOf(read.broken, parsed.error);
+  const language = isLanguage(typed.language) ? typed.language : languageOf(site.locale);
+  const parsed = schemaFor(site.inquiryTopics, language).safeParse(typed);
+  const faults = faultsOf(read.broken, parsed.error, formWords[language].faults);
   if (!parsed.success || faults.length > 0) return { kind: 'rejected', faults, typed };
   if (!token) return { kind: 'stale', typed };
 
@@ -87,6 +90,7 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
       status: 'new',
       isQuarantined: signs.length > 0,
       isUrgent: isUrgent([parsed.data.message], site.inbox.urgentWords),
+      language,
       ...(await knownArticle(typed.article, findArticle, log)),
       ...parsed.data,
     };
@@ -114,13 +118,17 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
   }
 }
 
-const schemas = new WeakMap<Site['inquiryTopics'], ReturnType<typeof wishSchema>>();
+const schemas = new WeakMap<Site['inquiryTopics'], Partial<Record<Language, ReturnType<typeof wishSchema>>>>();
 
 /** Made once: zod compiles a new schema at its first use, which takes longer than all else here (0.8 ms against 0.05, measured 2026-11-23). */
-function schemaFor(topics: Site['inquiryTopics']) {
-  const schema = schemas.get(topics) ?? wishSchema(topics.map(({ id }) => id));
-  schemas.set(topics, schema);
-  return schema;
+function schemaFor(topics: Site['inquiryTopics'], language: Language) {
+  const made = schemas.get(topics) ?? {};
+  schemas.set(topics, made);
+  made[language] ??= wishSchema(
+    topics.map(({ id }) => id),
+    formWords[language].faults,
+  );
+  return made[language];
 }
 
 function repeated(reference: string, log: Log): Outcome {
@@ -141,25 +149,15 @@ async function keep(store: Submitting['store'], inquiry: Inquiry, key: string, l
 }
 
 /** One fault a field at most, in the order of the form. */
-function faultsOf(broken: FieldName[], error: z.ZodError | undefined): Fault[] {
+function faultsOf(broken: FieldName[], error: z.ZodError | undefined, { again }: InquiryWords['faults']): Fault[] {
   const said = new Map<unknown, string>(error?.issues.map(({ path, message }) => [path[0], message]));
-  // The two hidden fields cannot be corrected by a visitor, so a broken one is dealt with as if it were missing.
-  for (const field of broken) if (field !== 'formToken' && field !== 'article') said.set(field, again[field]);
+  // The hidden fields cannot be corrected by a visitor, so a broken one is dealt with as if it were missing.
+  for (const field of broken) if (field !== 'formToken' && field !== 'article' && field !== 'language') said.set(field, again[field]);
   return fieldNames.flatMap((field) => {
     const message = said.get(field);
     return message === undefined ? [] : [{ field, message }];
   });
 }
-
-/** For a field that came twice or as a file. */
-const again = {
-  name: 'Enter your name once, as text',
-  email: 'Enter one email address, as text',
-  phone: 'Enter one phone number, as text',
-  topic: 'Choose one topic for your question',
-  message: 'Enter your question once, as text',
-  consent: 'Tick the box to let us store your question',
-};
 
 /** An article that we do not know is left out: where a visitor came from is no reason to refuse what they ask. */
 async function knownArticle(slug: string, findArticle: Submitting['findArticle'], log: Log): Promise<Pick<Inquiry, 'article' | 'articleVersion'>> {

@@ -4,14 +4,15 @@ import type { Article } from '../content/article';
 import type { Person } from '../content/person';
 import { type ArticleState, isPublicState } from '../content/review';
 import type { Topic } from '../content/topic';
-import { addresses } from '../site/addresses';
+import type { Edition } from '../site/languages/edition';
+import type { Elsewhere } from '../site/languages/elsewhere';
 import { siteOrigin } from '../site/origin';
-import type { Site } from '../site/site';
+import { inLanguages } from './elsewhere';
 import type { CardFacts } from './pictures/card';
 import { articleCard, cardSize, pictureAddress, siteCard, topicCard } from './pictures/picture';
 
 /** What holds for every page until it says otherwise. */
-export function siteMetadata(site: Site): Metadata {
+export function siteMetadata(site: Edition): Metadata {
   const { clinic, locale } = site;
   return {
     metadataBase: new URL(siteOrigin()),
@@ -30,34 +31,41 @@ export interface PageFacts {
   description: string;
   /** The one path of the page; other paths that lead to it name this one. */
   path: string;
+  /** The page in the other languages. */
+  elsewhere?: readonly Elsewhere[];
   /** Its picture, when it is not that of the site. */
   card?: CardFacts;
 }
 
 /** A page of the site that is not an article. */
-export function pageMetadata({ title, description, path, card }: PageFacts, site: Site): Metadata {
+export function pageMetadata({ title, description, path, elsewhere = [], card }: PageFacts, site: Edition): Metadata {
   const { openGraph, alternates } = siteMetadata(site);
   return {
     title,
     description,
-    alternates: { ...alternates, canonical: path },
+    alternates: { ...alternates, canonical: path, ...languagesOf(path, elsewhere, site) },
     openGraph: { ...openGraph, title, description, url: path, ...(card && { images: pictureOf(card) }) },
   };
 }
 
 /** A page that is of use to whoever is led to it, and to nobody who searches. */
-export function hiddenPageMetadata(facts: PageFacts, site: Site): Metadata {
+export function hiddenPageMetadata(facts: PageFacts, site: Edition): Metadata {
   return { ...pageMetadata(facts, site), robots: { index: false, follow: true } };
 }
 
-export function homeMetadata(site: Site): Metadata {
+export function homeMetadata(site: Edition, elsewhere: readonly Elsewhere[]): Metadata {
   const title = `${site.clinic.name}: ${site.clinic.tagline}`;
-  return { ...pageMetadata({ title, description: site.clinic.description, path: addresses.home() }, site), title: { absolute: title } };
+  return {
+    ...pageMetadata({ title, description: site.clinic.description, path: site.addresses.home(), elsewhere }, site),
+    title: { absolute: title },
+  };
 }
 
-export function topicMetadata(topic: Topic, site: Site, page = 1): Metadata {
-  const title = page > 1 ? `${topic.title}, page ${page}` : topic.title;
-  const made = pageMetadata({ title, description: topic.description, path: addresses.topic(topic.slug, page), card: topicCard(topic, site) }, site);
+export function topicMetadata(topic: Topic, site: Edition, elsewhere: readonly Elsewhere[], page = 1): Metadata {
+  const { addresses, words } = site;
+  const title = page > 1 ? words.frame.titleOfPage(topic.title, page) : topic.title;
+  const path = addresses.topic(topic.slug, page);
+  const made = pageMetadata({ title, description: topic.description, path, elsewhere, card: topicCard(topic, site) }, site);
   const own = { url: addresses.topicFeed(topic.slug), title: `${topic.title} · ${site.clinic.name}` };
   return {
     ...made,
@@ -71,11 +79,13 @@ export interface ArticleHead {
   /** The topic that it is filed under. */
   topic: Topic | undefined;
   state: ArticleState;
+  elsewhere: readonly Elsewhere[];
 }
 
-export function articleMetadata({ article, author, topic, state }: ArticleHead, site: Site): Metadata {
+export function articleMetadata({ article, author, topic, state, elsewhere }: ArticleHead, site: Edition): Metadata {
   const { title, description, publishedOn, updatedOn, slug } = article;
-  const page = pageMetadata({ title, description, path: addresses.article(slug), card: articleCard(article, topic, site) }, site);
+  const { addresses } = site;
+  const page = pageMetadata({ title, description, path: addresses.article(slug), elsewhere, card: articleCard(article, topic, site) }, site);
   return {
     ...page,
     alternates: { ...page.alternates, types: { ...feedsOf(site), 'text/markdown': addresses.articleMarkdown(slug) } },
@@ -93,7 +103,13 @@ export function articleMetadata({ article, author, topic, state }: ArticleHead, 
   };
 }
 
-function feedsOf({ clinic }: Site) {
+/** The same page in every language, for search engines; nothing where there is only this one. */
+function languagesOf(path: string, elsewhere: readonly Elsewhere[], site: Edition): { languages?: Record<string, string> } {
+  const all = inLanguages(path, elsewhere, site);
+  return all.length === 0 ? {} : { languages: Object.fromEntries(all.map((each) => [each.language, each.path])) };
+}
+
+function feedsOf({ clinic, addresses }: Edition) {
   return {
     'application/atom+xml': [{ url: addresses.feed(), title: clinic.name }],
     'application/feed+json': [{ url: addresses.jsonFeed(), title: clinic.name }],

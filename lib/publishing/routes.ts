@@ -2,6 +2,7 @@
 // Pages of lists are counted with what is scheduled, so that a page is there when its day comes.
 import type { ArticleSummary } from '../content/article';
 import type { Library } from '../content/library';
+import { inLanguage } from '../site/languages/inside.mjs';
 import { letterPages } from './finding/a-to-z';
 import { pageNumbers } from './listing';
 
@@ -32,8 +33,8 @@ export async function personListPages(library: Library): Promise<{ slug: string;
   );
 }
 
-/** Every path that a page of content can have, by the route that draws it. */
-export async function contentPaths(library: Library): Promise<Record<string, string[]>> {
+/** Every path that a page of content in one language is drawn at, by the route that draws it; `inside` is the language's name there. */
+export async function contentPaths(library: Library, inside: string): Promise<Record<string, string[]>> {
   const [articles, topics, people, pages] = await Promise.all([
     library.listRoutes(),
     library.listTopics(),
@@ -41,7 +42,7 @@ export async function contentPaths(library: Library): Promise<Record<string, str
     library.listPages(),
   ]);
   const letters = await letterPages(library);
-  return {
+  const paths = {
     '/articles/[slug]': articles.map(({ slug }) => `/articles/${slug}`),
     '/articles/[slug]/hand-out': articles.map(({ slug }) => `/articles/${slug}/hand-out`),
     '/articles/pages/[number]': (await articleListPages(library)).map(({ number }) => `/articles/pages/${number}`),
@@ -53,6 +54,7 @@ export async function contentPaths(library: Library): Promise<Record<string, str
     '/a-z/[letter]/pages/[number]': letters.map(({ letter, number }) => `/a-z/${letter}/pages/${number}`),
     '/[page]': pages.map(({ slug }) => `/${slug}`),
   };
+  return Object.fromEntries(Object.entries(paths).map(([route, all]) => [`${inLanguage}${route}`, all.map((path) => `/${inside}${path}`)]));
 }
 
 function countBy(articles: readonly ArticleSummary[], keysOf: (article: ArticleSummary) => readonly string[]): Map<string, number> {

@@ -12,9 +12,9 @@ import type { PageStore } from './pages/page-store';
 import { protect } from './per-visit';
 import { type FindNear, nowhereAnswerer } from './refusing/nowhere';
 import { withReadableErrors } from './refusing/readable-errors';
-import type { RefusalPages } from './refusing/refusal-pages';
+import { type RefusalPages, refusalsAt } from './refusing/refusal-pages';
 import { pageFor, refuse } from './refusing/refuse';
-import { answerGone, findRetired } from './refusing/retired';
+import { answerGone, findRetired, type Retired } from './refusing/retired';
 import { answerUnreadable } from './refusing/unreadable-requests';
 
 export interface ServerParts {
@@ -26,8 +26,8 @@ export interface ServerParts {
   proxyHops: number;
   /** Our public address, where it is set: the inbox takes forms from there alone. */
   siteUrl?: string | undefined;
-  /** The articles that were taken down for good, by their slugs. */
-  retired: ReadonlySet<string>;
+  /** The articles that were taken down for good. */
+  retired: Retired;
   /** Says which pages an address may have been meant for, where nothing is. */
   findNear: FindNear;
   /** Whether the site is reached by https. */
@@ -40,11 +40,12 @@ export interface ServerParts {
  */
 const patience = { requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 75_000 };
 
-export function createSiteServer({ handle, log, pages, refusals, findNear, ...parts }: ServerParts): Server {
+export function createSiteServer({ handle, log, pages, refusals: allRefusals, findNear, ...parts }: ServerParts): Server {
   const { proxyHops, siteUrl, retired, isSecure } = parts;
   const answerNowhere = nowhereAnswerer(findNear, () => performance.now());
   const watch = watchForProxies(proxyHops, log);
   const server = createServer({ maxHeaderSize: 16_384, ...patience }, async (request, response) => {
+    const refusals = refusalsAt(request.url, allRefusals);
     try {
       watch(request);
       const refusal = judge(request, siteUrl);
@@ -81,7 +82,7 @@ export function createSiteServer({ handle, log, pages, refusals, findNear, ...pa
       else refuse(request, response, { status: 500, reason: 'unexpected' }, refusals);
     }
   });
-  answerUnreadable(server, refusals, log);
+  answerUnreadable(server, allRefusals, log);
   return server;
 }
 

@@ -7,7 +7,8 @@ import { readEnv } from '../platform/env';
 import { openSecret } from '../platform/secrets/secret';
 import { isSignatureOf, signatureOf } from '../platform/secrets/signature';
 import { absolute, addresses } from '../site/addresses';
-import { getSite } from '../site/site';
+import { type Language, pathIn } from '../site/languages/language';
+import { firstLanguage, getSite } from '../site/site';
 
 /** How long a link is good for when nobody says otherwise, and at most. */
 export const previewDays = { usual: 7, most: 90 };
@@ -19,26 +20,30 @@ export interface OpenPreview extends Preview {
 }
 
 /** The whole address of a preview that is good for so many days. */
-export function newPreviewLink(slug: string, days: number): { link: string; until: Date } {
+export function newPreviewLink(slug: string, days: number, language = firstLanguage()): { link: string; until: Date } {
   const env = readEnv();
   const until = String(Math.floor(systemClock.now().getTime() / 1000) + days * 86_400);
   const secret = openSecret(env.PREVIEW_SECRET, env.DATA_DIR, 'preview', true) ?? '';
   return {
-    link: absolute(env.SITE_URL, addresses.preview(slug, until, signatureOf(secret, wordsOf(slug, until)))),
+    link: absolute(
+      env.SITE_URL,
+      pathIn(language, firstLanguage(), addresses.preview(slug, until, signatureOf(secret, wordsOf(slug, until, language)))),
+    ),
     until: new Date(Number(until) * 1000),
   };
 }
 
 /** What such a link leads to, or undefined when it is not ours, has ended, or its article is gone. Says not which, so that nobody learns what is being written. */
-export function findPreview(slug: string, until: unknown, signature: unknown): OpenPreview | undefined {
+export function findPreview(slug: string, until: unknown, signature: unknown, language = firstLanguage()): OpenPreview | undefined {
   const env = readEnv();
   const secret = openSecret(env.PREVIEW_SECRET, env.DATA_DIR, 'preview', false);
   if (secret === undefined || typeof until !== 'string' || typeof signature !== 'string' || !/^\d{1,12}$/.test(until)) return undefined;
-  if (!isSignatureOf(signature, secret, wordsOf(slug, until))) return undefined;
+  if (!isSignatureOf(signature, secret, wordsOf(slug, until, language))) return undefined;
   const now = systemClock.now();
   const ends = new Date(Number(until) * 1000);
   if (ends <= now) return undefined;
-  const preview = previewOf(slug, readGarden(process.cwd()));
+  const garden = readGarden(process.cwd()).languages.find((each) => each.language === language);
+  const preview = garden && previewOf(slug, garden);
   return preview && { ...preview, until: ends, state: preview.page && stateOf(preview.page.article, now, getSite().timeZone) };
 }
 
@@ -47,6 +52,7 @@ export function isSeenByReaders({ state }: OpenPreview): boolean {
   return state !== undefined && isPublicState(state);
 }
 
-function wordsOf(slug: string, until: string): string[] {
-  return ['preview', slug, until];
+/** The same words as ever for the first language, so that links which were sent stay good. */
+function wordsOf(slug: string, until: string, language: Language): string[] {
+  return language === firstLanguage() ? ['preview', slug, until] : ['preview', language, slug, until];
 }

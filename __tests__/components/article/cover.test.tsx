@@ -21,7 +21,7 @@ test('a cover costs a page less than 2 kB', () => {
 });
 
 test('every entry of a list has a picture', () => {
-  const { container } = render(<ArticleList articles={[drivingSummary(), drivingSummary({ slug: 'sleep' })]} calendar={harborHouse} />);
+  const { container } = render(<ArticleList articles={[drivingSummary(), drivingSummary({ slug: 'sleep' })]} site={harborHouse} />);
   expect(container.querySelectorAll('li > svg')).toHaveLength(2);
 });
 

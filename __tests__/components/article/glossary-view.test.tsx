@@ -17,6 +17,7 @@ function show(changes: Partial<Parameters<typeof GlossaryView>[0]> = {}) {
       lead="Words."
       letters={[letter('E', entryOf(ect)), letter('P', entryOf(placebo))]}
       hasSamples={false}
+      site={harborHouse}
       {...changes}
     />,
   );
@@ -54,9 +55,9 @@ test('an empty glossary says so', () => {
 });
 
 test('the words of an article are listed for paper, and not at all when there are none', () => {
-  const { container, rerender } = render(<Words words={[{ ...ect, head: 'Electroconvulsive therapy (ECT)' }]} />);
+  const { container, rerender } = render(<Words words={[{ ...ect, head: 'Electroconvulsive therapy (ECT)' }]} site={harborHouse} />);
   expect(container.querySelector('li')).toHaveTextContent(`Electroconvulsive therapy (ECT) ${ect.meaning}`);
-  rerender(<Words words={[]} />);
+  rerender(<Words words={[]} site={harborHouse} />);
   expect(container).toBeEmptyDOMElement();
 });
 

@@ -9,7 +9,7 @@ import { drivingSummary, harborHouse, obi } from '../../support/articles';
 function list(changes: Partial<Parameters<typeof ArticleListing>[0]> = {}) {
   const listing = { items: [drivingSummary()], page: 1, pageCount: 1 };
   return render(
-    <ArticleListing title="Articles" lead="All of them." listing={listing} addressOf={addresses.articles} calendar={harborHouse} {...changes} />,
+    <ArticleListing title="Articles" lead="All of them." listing={listing} addressOf={addresses.articles} site={harborHouse} {...changes} />,
   );
 }
 
@@ -40,7 +40,7 @@ test('the introduction stands on the first page only, and later pages carry thei
 });
 
 test('a person page tells what the person wrote from what the person reviewed', () => {
-  render(<PersonView person={obi} written={[]} reviewed={[drivingSummary()]} dueOn={() => '2027-11-05'} calendar={harborHouse} />);
+  render(<PersonView person={obi} written={[]} reviewed={[drivingSummary()]} dueOn={() => '2027-11-05'} site={harborHouse} />);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dr. Obi Nwosu');
   expect(screen.getByText('MD, board certified in psychiatry')).toBeInTheDocument();
   expect(screen.getByRole('region', { name: 'Reviewed' })).toBeInTheDocument();
@@ -48,9 +48,7 @@ test('a person page tells what the person wrote from what the person reviewed', 
 });
 
 test('a later page of a person goes on with the articles, and does not introduce them again', () => {
-  render(
-    <PersonView person={obi} written={[drivingSummary()]} reviewed={[]} page={2} pageCount={3} dueOn={() => undefined} calendar={harborHouse} />,
-  );
+  render(<PersonView person={obi} written={[drivingSummary()]} reviewed={[]} page={2} pageCount={3} dueOn={() => undefined} site={harborHouse} />);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dr. Obi Nwosu, page 2');
   expect(screen.queryByText('Dr. Nwosu treats people with depression.')).not.toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Next' })).toHaveAttribute('href', '/people/obi-nwosu?page=3');
@@ -60,10 +58,7 @@ test('a later page of a person goes on with the articles, and does not introduce
 test('a standing page says when it was last changed', () => {
   const privacy = { slug: 'privacy', title: 'Privacy', description: 'What we store.', updatedOn: '2026-11-20' };
   render(
-    <PageView
-      page={{ ...privacy, opening: '<p>Little.</p>', sections: [{ id: 'who', title: 'Who can read it', html: '' }] }}
-      calendar={harborHouse}
-    />,
+    <PageView page={{ ...privacy, opening: '<p>Little.</p>', sections: [{ id: 'who', title: 'Who can read it', html: '' }] }} site={harborHouse} />,
   );
   expect(screen.getByText('November 20, 2026')).toHaveAttribute('datetime', '2026-11-20');
   expect(screen.getByRole('region', { name: 'Who can read it' })).toBeInTheDocument();

@@ -6,9 +6,7 @@ import { harborHouse } from '../../support/articles';
 const remark = { line: 3, column: 1, message: '`reviewer` is missing' };
 
 function banner(props: Partial<PreviewBannerProps> = {}) {
-  render(
-    <PreviewBanner until={new Date('2026-11-30T12:00:00Z')} isSeenByReaders={false} blockers={[]} advice={[]} calendar={harborHouse} {...props} />,
-  );
+  render(<PreviewBanner until={new Date('2026-11-30T12:00:00Z')} isSeenByReaders={false} blockers={[]} advice={[]} site={harborHouse} {...props} />);
   return within(screen.getByRole('region', { name: 'Preview' }));
 }
 

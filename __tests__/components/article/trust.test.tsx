@@ -31,7 +31,9 @@ const numbersOf = (name: string) =>
     .map((link) => [link.textContent, link.getAttribute('href')]);
 
 test('what an article rests on is told by kind, with the way to each source', () => {
-  render(<Evidence sources={[source(1, { kind: 'label' }), source(2, { kind: 'review' }), source(3, { kind: 'review' }), source(4)]} />);
+  render(
+    <Evidence site={harborHouse} sources={[source(1, { kind: 'label' }), source(2, { kind: 'review' }), source(3, { kind: 'review' }), source(4)]} />,
+  );
   expect(screen.getByText(/rests on 4 sources/)).toBeInTheDocument();
   expect(numbersOf('Systematic review')).toEqual([
     ['2', '#source-s2'],
@@ -45,6 +47,7 @@ test('what an article rests on is told by kind, with the way to each source', ()
 test('what weakens a source is said first and openly', () => {
   render(
     <Evidence
+      site={harborHouse}
       sources={[
         source(1, { kind: 'trial', status: ['peer-reviewed', 'off-label'], funding: 'maker', checked: 'seen' }),
         source(2, { kind: 'label', status: ['official', 'superseded'], checked: 'partly' }),
@@ -65,14 +68,14 @@ test('what weakens a source is said first and openly', () => {
 });
 
 test('sources in good order need no caution', () => {
-  render(<Evidence sources={[source(1, { kind: 'label', status: ['official'], checked: 'seen' })]} />);
+  render(<Evidence site={harborHouse} sources={[source(1, { kind: 'label', status: ['official'], checked: 'seen' })]} />);
   expect(screen.getByText(/rests on one source/)).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Keep in mind' })).not.toBeInTheDocument();
 });
 
 test('each reference says what it is and how it stands, and does not guess what nobody has written down', () => {
   const known = source(1, { kind: 'randomized-trial', status: ['peer-reviewed', 'corrected'], funding: 'independent', checked: 'seen' });
-  render(<References sources={[known, source(2), source(3, { kind: 'review' })]} linkOf={() => '#'} />);
+  render(<References site={harborHouse} sources={[known, source(2), source(3, { kind: 'review' })]} linkOf={() => '#'} />);
   const items = screen.getAllByRole('listitem');
   expect(items[0]).toHaveTextContent('Randomized trial, peer-reviewed, corrected since, not paid for by the maker, checked.');
   expect(items[1]).toHaveTextContent('Kind not stated, status not stated, check not stated.');
@@ -81,7 +84,7 @@ test('each reference says what it is and how it stands, and does not guess what 
 
 test('a reviewer page says by what right the person reviews, what they earn by, and what they reviewed when', () => {
   const person = { ...obi, license: { text: 'Maine license 4711', url: 'https://register.example/4711' }, interests: 'Owns no shares.' };
-  render(<PersonView person={person} written={[]} reviewed={[drivingSummary()]} dueOn={() => '2027-11-05'} calendar={harborHouse} />);
+  render(<PersonView person={person} written={[]} reviewed={[drivingSummary()]} dueOn={() => '2027-11-05'} site={harborHouse} />);
   expect(screen.getByText('Credentials').nextElementSibling).toHaveTextContent('MD, board certified in psychiatry');
   expect(screen.getByRole('link', { name: 'Maine license 4711' })).toHaveAttribute('href', 'https://register.example/4711');
   expect(screen.getByText('Interests to declare').nextElementSibling).toHaveTextContent('Owns no shares.');
@@ -92,7 +95,7 @@ test('a reviewer page says by what right the person reviews, what they earn by, 
 });
 
 test('what a person has not told is said to be missing, and an empty page says that it is empty', () => {
-  render(<PersonView person={obi} written={[]} reviewed={[]} dueOn={() => undefined} calendar={harborHouse} />);
+  render(<PersonView person={obi} written={[]} reviewed={[]} dueOn={() => undefined} site={harborHouse} />);
   expect(screen.getByText('License').nextElementSibling).toHaveTextContent('Not stated');
   expect(screen.getByText('Interests to declare').nextElementSibling).toHaveTextContent('Not stated');
   expect(screen.getByText(/has not written or reviewed anything here yet/)).toBeInTheDocument();
@@ -107,7 +110,7 @@ test('how the clinic is paid is marked as an example until somebody has filled i
 });
 
 test('the question whether a page helped is a plain form of two buttons, with the way to report a mistake', () => {
-  const { container } = render(<Helpful slug="can-i-drive" />);
+  const { container } = render(<Helpful slug="can-i-drive" site={harborHouse} />);
   const form = container.querySelector('form');
   expect(form).toHaveAttribute('action', '/helpful');
   expect(form).toHaveAttribute('method', 'post');
@@ -126,7 +129,7 @@ test.each([
   ['not-kept', 'Your answer was not counted'],
   ['<script>', 'Was a page helpful?'],
 ])('after the answer %s a reader is told the truth and led back', (answer, title) => {
-  render(<Thanks article={drivingArticle()} answer={answer} />);
+  render(<Thanks site={harborHouse} article={drivingArticle()} answer={answer} />);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
   expect(screen.getByRole('link', { name: 'Can I drive after a session?' })).toHaveAttribute('href', '/articles/can-i-drive');
   expect(screen.queryAllByRole('link', { name: 'report a mistake' })).toHaveLength(answer === 'no' ? 1 : 0);

@@ -5,6 +5,7 @@ import { Checkbox } from '@/components/form/checkbox/checkbox';
 import { Select } from '@/components/form/select/select';
 import { TextArea } from '@/components/form/text-area/text-area';
 import { TextField } from '@/components/form/text-field/text-field';
+import { countdown } from '@/components/inbox/staff-words';
 
 test('a text field says its label, its hint and its error', () => {
   render(
@@ -33,11 +34,11 @@ test('a field without a fault is described by its hint alone', () => {
 
 test('a choice starts with none, unless one was made before', () => {
   const options = [{ id: 'cost', label: 'Cost and insurance' }];
-  const { unmount } = render(<Select name="topic" label="Topic" options={options} defaultValue="" error="Choose one" />);
+  const { unmount } = render(<Select choose="Choose one" name="topic" label="Topic" options={options} defaultValue="" error="Choose one" />);
   expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveDisplayValue('Choose one');
   expect(screen.getByRole('combobox')).toHaveAccessibleDescription('Choose one');
   unmount();
-  render(<Select name="topic" label="Topic" options={options} defaultValue="cost" />);
+  render(<Select choose="Choose one" name="topic" label="Topic" options={options} defaultValue="cost" />);
   expect(screen.getByRole('combobox')).toHaveDisplayValue('Cost and insurance');
 });
 
@@ -50,7 +51,7 @@ test('a box sends "yes" and says its error', () => {
 
 test('a long text is counted when its end is near, and never cut', async () => {
   const visitor = userEvent.setup();
-  render(<TextArea name="message" label="Your question" most={20} defaultValue="" />);
+  render(<TextArea countdown={countdown} name="message" label="Your question" most={20} defaultValue="" />);
   const area = screen.getByRole('textbox', { name: 'Your question' });
   await visitor.type(area, 'seventeen letters');
   expect(screen.queryByText(/You have/)).not.toBeInTheDocument();

@@ -11,7 +11,17 @@ import { clinicTopics, vera } from '../../support/people';
 
 const blank: FormState = {
   kind: 'blank',
-  typed: { name: '', email: '', phone: '', topic: '', message: '', consent: '', article: 'is-ketamine-addictive', formToken: vera.formToken },
+  typed: {
+    name: '',
+    email: '',
+    phone: '',
+    topic: '',
+    message: '',
+    consent: '',
+    article: 'is-ketamine-addictive',
+    formToken: vera.formToken,
+    language: 'en',
+  },
 };
 const rejected: FormState = {
   kind: 'rejected',
@@ -22,7 +32,16 @@ type Action = ContactFormProps['action'];
 
 function propsWith(action: Action, initial = blank): ContactFormProps {
   const clinic = { name: 'PMC Heal', phone: '+1 555 555 0100', phoneLink: 'tel:+15555550100' };
-  return { action, initial, limits: inquiryLimits, trap: trapField, topics: clinicTopics.inquiryTopics, clinic };
+  return {
+    action,
+    initial,
+    limits: inquiryLimits,
+    trap: trapField,
+    topics: clinicTopics.inquiryTopics,
+    clinic,
+    language: 'en',
+    formAddress: '/contact',
+  };
 }
 
 async function send(action: Action) {
@@ -270,4 +289,23 @@ test('browsers know what each field is for, and never cut the question', () => {
   expect(attributesOf('Email address')).toEqual(['email', 'email', 'email', '254']);
   expect(attributesOf(/Phone/)).toEqual(['tel', 'tel', 'tel', '40']);
   expect(attributesOf('Your question')).toEqual([null, null, null, null]);
+});
+
+test('in Spanish the form speaks Spanish, also of a text that is too long before it is sent, and says in which language it was', async () => {
+  const visitor = userEvent.setup();
+  const action = jest.fn<Action>(async () => rejected);
+  render(<ContactForm {...propsWith(action)} language="es" formAddress="/es/contact" />);
+  const question = screen.getByRole('textbox', { name: 'Su pregunta' });
+  await visitor.click(question);
+  await visitor.paste('x'.repeat(inquiryLimits.message.most + 1));
+  expect(screen.getByText('Le sobra 1 carácter')).toBeInTheDocument();
+  await visitor.click(screen.getByRole('button', { name: 'Enviar su pregunta' }));
+  const summary = await screen.findByRole('alert', { name: 'Hay un problema' });
+  expect(within(summary).getByRole('link')).toHaveTextContent('Su pregunta: debe tener 4,000 caracteres o menos. Tiene 4,001');
+  expect(action).not.toHaveBeenCalled();
+  await visitor.clear(question);
+  await visitor.type(question, '¿Y ahora?');
+  await visitor.click(screen.getByRole('button', { name: 'Enviar su pregunta' }));
+  await waitFor(() => expect(action).toHaveBeenCalled());
+  expect(action.mock.calls[0]?.[1].get('language')).toBe('es');
 });

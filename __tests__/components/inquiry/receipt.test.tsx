@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { BeforeYouWrite } from '@/components/inquiry/before-you-write/before-you-write';
 import { Receipt } from '@/components/inquiry/receipt/receipt';
-import { getSite } from '@/lib/site/site';
+import { getEdition } from '@/lib/site/languages/edition';
 
-const site = getSite();
+const site = getEdition();
 
 test('a receipt says the reference, when an answer comes, what to do if it cannot wait, and a way on', () => {
   render(<Receipt reference="R-7F3K2-MX9DT" receivedOn="November 23, 2026" isSetAside={false} site={site} />);

@@ -73,10 +73,12 @@ test('the box keeps what was typed, and the topic that was chosen', () => {
 });
 
 test('how much was found is said in one sentence', () => {
-  expect(sayFound('drive', undefined, findings)).toBe('2 articles found for “drive”');
-  expect(sayFound('drive', safety, { ...findings, count: 1 })).toBe('1 article found for “drive” in Safety');
-  expect(sayFound('drive', undefined, { ...findings, count: 0 })).toBe('Nothing found for “drive”');
-  expect(sayFound('a b', undefined, { ...findings, hasAll: false })).toBe('No article has all of these words. 2 articles found with some of them');
+  expect(sayFound('drive', undefined, findings, harborHouse)).toBe('2 articles found for “drive”');
+  expect(sayFound('drive', safety, { ...findings, count: 1 }, harborHouse)).toBe('1 article found for “drive” in Safety');
+  expect(sayFound('drive', undefined, { ...findings, count: 0 }, harborHouse)).toBe('Nothing found for “drive”');
+  expect(sayFound('a b', undefined, { ...findings, hasAll: false }, harborHouse)).toBe(
+    'No article has all of these words. 2 articles found with some of them',
+  );
 });
 
 test('a forgiven slip and an unknown word are said', () => {
@@ -86,7 +88,7 @@ test('a forgiven slip and an unknown word are said', () => {
 });
 
 test('help, a word of the glossary and pages of that name stand above the articles', () => {
-  show({ isUrgent: true, beside: { term: placebo, pages: [{ to: '/topics/safety', title: 'Safety', kind: 'Topic' }] } });
+  show({ isUrgent: true, beside: { term: placebo, pages: [{ to: '/topics/safety', title: 'Safety', kind: 'topic' }] } });
   const order = [...document.querySelectorAll('#findings a')].map((link) => link.getAttribute('href'));
   expect(order.slice(0, 4)).toEqual(['tel:988', 'tel:911', '/glossary#term-placebo', '/topics/safety']);
 });

@@ -6,19 +6,19 @@ import { UrgentHelp } from '@/components/site/urgent-help/urgent-help';
 import { harborHouse } from '../../support/articles';
 
 test('the urgent-help line gives numbers that a phone can call', () => {
-  render(<UrgentHelp urgentHelp={harborHouse.urgentHelp} />);
+  render(<UrgentHelp site={harborHouse} />);
   const line = within(screen.getByRole('region', { name: 'Urgent help' }));
   expect(line.getByRole('link', { name: 'Call or text 988' })).toHaveAttribute('href', 'tel:988');
   expect(line.getByRole('link', { name: 'In danger, call 911' })).toHaveAttribute('href', 'tel:911');
 });
 
 test('the ways to help stay apart when the page has no style', () => {
-  render(<UrgentHelp urgentHelp={harborHouse.urgentHelp} />);
+  render(<UrgentHelp site={harborHouse} />);
   expect(screen.getByRole('region', { name: 'Urgent help' })).toHaveTextContent('Worried about someone? Call or text 988 In danger, call 911');
 });
 
 test('the header leads home and to the main parts', () => {
-  render(<Header name="Harbor House" />);
+  render(<Header site={harborHouse} />);
   expect(screen.getByRole('link', { name: 'Harbor House' })).toHaveAttribute('href', '/');
   const links = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/articles', '/topics', '/about', '/contact']);

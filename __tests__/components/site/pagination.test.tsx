@@ -2,8 +2,10 @@ import { expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { Pagination } from '@/components/site/pagination/pagination';
 import { addresses } from '@/lib/site/addresses';
+import { harborHouse } from '../../support/articles';
 
-const show = (page: number, pageCount: number) => render(<Pagination page={page} pageCount={pageCount} addressOf={addresses.articles} />);
+const show = (page: number, pageCount: number) =>
+  render(<Pagination site={harborHouse} page={page} pageCount={pageCount} addressOf={addresses.articles} />);
 const numbers = () => screen.getAllByRole('link', { name: /^Page/ }).map((link) => link.textContent);
 
 test('a list of one page has no page links', () => {

@@ -9,7 +9,7 @@ const titles = ['Salt & "pepper" </script>', '<!--<script>', ']]> &lt;/script&gt
 
 test.each(titles)('the title %s stays a title', (title) => {
   const article = { ...drivingArticle(), title, takeaways: [title, title, title] };
-  const graph = articleGraph({ article, author: ana, reviewer: obi, topic: safety, site: harborHouse });
+  const graph = articleGraph({ article, author: ana, reviewer: obi, topic: safety, elsewhere: [], site: harborHouse });
   const parsed = new DOMParser().parseFromString(`<main>${renderToStaticMarkup(<StructuredData graph={graph} />)}<p>after</p></main>`, 'text/html');
   const [script, ...more] = parsed.querySelectorAll('script');
   expect(more).toEqual([]);

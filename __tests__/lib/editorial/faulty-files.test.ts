@@ -64,12 +64,12 @@ test('a mistyped field is answered with the field that was meant', () => {
 test('a field that nobody knows is answered with the fields that there are', () => {
   expect(findingsOf(articleOf([...soundFields, 'x-legacy-id: 9']))).toMatchInlineSnapshot(`
 [
-  "content/articles/new.md:13:1 error \`x-legacy-id\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, changes, aliases, related  shape",
+  "content/articles/new.md:13:1 error \`x-legacy-id\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, changes, aliases, related, translationOf, translatedFrom  shape",
 ]
 `);
   expect(findingsOf(articleOf([...soundFields, '__proto__: { draft: true }']))).toMatchInlineSnapshot(`
 [
-  "content/articles/new.md:13:1 error \`__proto__\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, changes, aliases, related  shape",
+  "content/articles/new.md:13:1 error \`__proto__\` is not a field, expected one of: title, description, takeaways, topics, author, reviewer, publishedOn, updatedOn, reviewedOn, reviewDueOn, expiresOn, draft, sample, references, questions, cover, changes, aliases, related, translationOf, translatedFrom  shape",
 ]
 `);
 });

@@ -39,6 +39,11 @@ test('a JSON line has every word of the visitor', () => {
   });
 });
 
+test('a line says in which language the form was, where that is known', () => {
+  expect(JSON.parse(jsonLineOf(verasInquiry({ language: 'es' })))).toMatchObject({ language: 'es' });
+  expect(cellsOf(csvLineOf(verasInquiry({ language: 'es' }))).slice(-2)).toEqual(['es', '']);
+});
+
 test('one that cannot be opened says so in its line', () => {
   expect(JSON.parse(jsonLineOf(unreadable))).toMatchObject({ reference: 'R-22222-33333', unreadable: 'damaged' });
   expect(cellsOf(csvLineOf(unreadable)).at(-1)).toBe('damaged');
@@ -46,7 +51,7 @@ test('one that cannot be opened says so in its line', () => {
 
 describe('A16: CSV', () => {
   test('begins with the mark that tells spreadsheets that it is UTF-8, and the names of its columns', () => {
-    expect(csvHead).toBe('\ufeff"reference","receivedAt","status","topic","article","name","email","phone","message","unreadable"\r\n');
+    expect(csvHead).toBe('\ufeff"reference","receivedAt","status","topic","article","name","email","phone","message","language","unreadable"\r\n');
   });
 
   test.each(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', ' =', '\u00a0+', '\n@', '\u3000＝', '\u200b=', '\ufeff-', '﹢'])(
@@ -76,7 +81,7 @@ describe('A16: CSV', () => {
     fc.assert(
       fc.property(text, text, (someName, someMessage) => {
         const cells = cellsOf(csvLineOf(verasInquiry({ name: someName, message: someMessage })));
-        expect(cells).toHaveLength(10);
+        expect(cells).toHaveLength(11);
         expect([plain(cells[5]), plain(cells[8])]).toEqual([plain(someName), plain(someMessage)]);
         expect(cells.filter((cell) => /^\s*[=+\-@]|^[\t\r]/.test(cell))).toEqual([]);
         expect(

@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { wishSchema } from '@/lib/inquiries/inquiry';
 import { inquiryLimits } from '@/lib/inquiries/limits';
+import { formWords } from '@/lib/words/form';
 import { clinicTopics, vera } from '../../support/people';
 
-const schema = wishSchema(clinicTopics.inquiryTopics.map(({ id }) => id));
+const schema = wishSchema(
+  clinicTopics.inquiryTopics.map(({ id }) => id),
+  formWords.en.faults,
+);
 
 function faultsOf(changes: Record<string, string>): string[] {
   const { error } = schema.safeParse({ ...vera, ...changes });

@@ -65,6 +65,23 @@ test('a visitor whose question may have been kept is not told that nothing was s
   expect(await opened.store.count()).toBe(1);
 });
 
+test('a visitor who asks in Spanish hears every fault in Spanish, and the question remembers the language', async () => {
+  const { store, send } = await desk();
+  const outcome = await send({ ...vera, language: 'es', name: '', email: 'vera' });
+  expect(outcome.kind === 'rejected' && outcome.faults.map(({ message }) => message)).toEqual([
+    'Escriba su nombre',
+    'Al correo electrónico le falta una @, como en nombre@example.com',
+  ]);
+  await send({ ...vera, language: 'es' });
+  expect(await store.list({ limit: 1 })).toMatchObject([{ language: 'es' }]);
+});
+
+test('a language that somebody made up is the first one of the site', async () => {
+  const { store, send } = await desk();
+  expect(await send({ ...vera, language: 'tlh' })).toMatchObject({ kind: 'received' });
+  expect(await store.list({ limit: 1 })).toMatchObject([{ language: 'en' }]);
+});
+
 test('a visitor who sends twice gets the same reference', async () => {
   const { store, send } = await desk();
   const first = await send(vera);

@@ -144,7 +144,7 @@ test('a faulty question is answered with every fault at once, in words', async (
     "name": "updatedSince",
   },
   {
-    "detail": "\`order\` is not known, expected one of: page, topic, updatedSince",
+    "detail": "\`order\` is not known, expected one of: language, page, topic, updatedSince",
     "name": "order",
   },
   {

@@ -4,7 +4,7 @@ import { articleMetadata, hiddenPageMetadata, homeMetadata, pageMetadata, siteMe
 import { ana, drivingArticle, harborHouse, safety } from '../../support/articles';
 
 const ofDriving = (state: ArticleState = 'published', changes = {}) =>
-  articleMetadata({ article: drivingArticle(changes), author: ana, topic: safety, state }, harborHouse);
+  articleMetadata({ article: drivingArticle(changes), author: ana, topic: safety, state, elsewhere: [] }, harborHouse);
 
 test('an article names its one address, its author, its dates and its other forms', () => {
   expect(ofDriving()).toMatchObject({
@@ -56,7 +56,7 @@ test('a page keeps the name, the feeds and the picture of the site in what other
 
 test('a topic has a feed and a picture of its own, also on its later pages', () => {
   for (const page of [1, 2])
-    expect(topicMetadata(safety, harborHouse, page)).toMatchObject({
+    expect(topicMetadata(safety, harborHouse, [], page)).toMatchObject({
       title: page === 1 ? 'Safety' : 'Safety, page 2',
       alternates: {
         canonical: page === 1 ? '/topics/safety' : '/topics/safety?page=2',
@@ -67,7 +67,7 @@ test('a topic has a feed and a picture of its own, also on its later pages', () 
 });
 
 test('the title of the home page is the name and the tagline, once', () => {
-  expect(homeMetadata(harborHouse).title).toEqual({ absolute: 'Harbor House: Calm care by the water' });
+  expect(homeMetadata(harborHouse, []).title).toEqual({ absolute: 'Harbor House: Calm care by the water' });
 });
 
 test('every page is shown with a large picture, and all addresses come from the one of the site', () => {

@@ -9,10 +9,10 @@ const many = Array.from({ length: 30 }, (_, number) => ({
 
 test('articles have an address each, and one for each former name', async () => {
   const library = libraryWith([...many, { slug: 'draft', fields: { draft: true } }, { slug: 'later', fields: { publishedOn: '2030-01-01' } }]);
-  const paths = await contentPaths(library);
-  expect(paths['/articles/[slug]']).toHaveLength(32);
-  expect(paths['/articles/[slug]']).toEqual(expect.arrayContaining(['/articles/later', '/articles/first-name']));
-  expect(paths['/articles/[slug]']).not.toContain('/articles/draft');
+  const paths = await contentPaths(library, 'first');
+  expect(paths['/[language]/articles/[slug]']).toHaveLength(32);
+  expect(paths['/[language]/articles/[slug]']).toEqual(expect.arrayContaining(['/first/articles/later', '/first/articles/first-name']));
+  expect(paths['/[language]/articles/[slug]']).not.toContain('/first/articles/draft');
 });
 
 test('a list has as many pages as its articles fill, those that are still to come among them', async () => {

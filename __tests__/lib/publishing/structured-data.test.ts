@@ -11,7 +11,7 @@ function thingsOf(graph: Graph): Record<string, Record<string, unknown>> {
   return Object.fromEntries(things.map((thing) => [String(thing['@type']), thing]));
 }
 
-const facts = { article: drivingArticle(), author: ana, reviewer: obi, topic: safety, site: harborHouse };
+const facts = { article: drivingArticle(), author: ana, reviewer: obi, topic: safety, elsewhere: [], site: harborHouse };
 const ofArticle = (changes: Parameters<typeof drivingArticle>[0] = {}, more: Partial<typeof facts> = {}) =>
   thingsOf(articleGraph({ ...facts, article: drivingArticle(changes), ...more }));
 

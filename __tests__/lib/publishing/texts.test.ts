@@ -18,7 +18,7 @@ const written = async (slug = 'salt-and-pepper') => {
 };
 
 test('as HTML, it has its sections, questions and numbered sources, and words that look like markup stay words', async () => {
-  const { body } = new JSDOM(wholeHtml((await written()).article)).window.document;
+  const { body } = new JSDOM(wholeHtml((await written()).article, harborHouse)).window.document;
   expect([...body.querySelectorAll('h2, h3')].map(({ textContent }) => textContent)).toEqual([
     'How much & when',
     'Common questions',
@@ -35,7 +35,7 @@ test('as HTML, it has its sections, questions and numbered sources, and words th
 });
 
 test('as HTML, no link is left that would lead nowhere on another site', async () => {
-  const { body } = new JSDOM(wholeHtml((await written()).article)).window.document;
+  const { body } = new JSDOM(wholeHtml((await written()).article, harborHouse)).window.document;
   const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
   expect(links).toContain('http://localhost:3000/contact');
   expect(links.filter((link) => !/^https?:\/\//.test(link))).toEqual([]);
@@ -43,7 +43,7 @@ test('as HTML, no link is left that would lead nowhere on another site', async (
 
 test('as markdown, it is what the editor wrote, with whole links and its sources as footnotes', async () => {
   const { article, markdown } = await written();
-  const text = wholeMarkdown(article, markdown);
+  const text = wholeMarkdown(article, markdown, harborHouse);
   expect(text).toContain('See [driving](http://localhost:3000/articles/can-i-drive) or [a site](https://other.example/).');
   expect(text).toContain('A table of `href="/x"`.[^salt-2020][^pepper-2021]');
   expect(text).toContain('### Is 2 \\< 3?\n\nYes.[^salt-2020] See [the form](http://localhost:3000/contact).');
@@ -53,7 +53,7 @@ test('as markdown, it is what the editor wrote, with whole links and its sources
 
 test('as markdown, it can be read again by itself: every footnote has its words', async () => {
   const { article, markdown } = await written();
-  const again = compileArticle(wholeMarkdown(article, markdown), [], []);
+  const again = compileArticle(wholeMarkdown(article, markdown, harborHouse), [], []);
   expect(JSON.stringify(again)).not.toContain('[^');
   expect(again.notes).toContain('Salt &#x3C;i>and&#x3C;/i> you');
   expect(again.sections.map(({ title }) => title)).toEqual(['How much & when', 'Common questions']);
@@ -61,7 +61,7 @@ test('as markdown, it can be read again by itself: every footnote has its words'
 
 test('as plain words, nothing is marked, and citations are numbers', async () => {
   const { article, markdown } = await written();
-  expect(wholePlainText(article, markdown)).toMatchInlineSnapshot(`
+  expect(wholePlainText(article, markdown, harborHouse)).toMatchInlineSnapshot(`
 "Salt is salty.[1] See driving (http://localhost:3000/articles/can-i-drive) or a site (https://other.example/).
 
 How much & when
@@ -98,6 +98,7 @@ test('a list, a note and a picture are read out in plain words', async () => {
   const text = wholePlainText(
     { ...article, questions: [], sources: [] },
     '3. three\n4. four\n\n   more\n\n![A calm room](/images/room.jpg)\n\n***\n\n> Quoted\n',
+    harborHouse,
   );
   expect(text).toBe('3. three\n4. four\n   more\n\nA calm room\n\nQuoted');
 });

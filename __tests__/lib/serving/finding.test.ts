@@ -14,7 +14,7 @@ const notFound =
   '<h1>Not found</h1><section data-near="" hidden="" aria-labelledby="near"><h2 id="near">Did you mean</h2><ul><li><a href="/x">x</a></li></ul></section>';
 
 async function siteWith(parts: { handle?: Handle; lines?: string[] } = {}) {
-  const pages = await storeWith([{ path: '/_not-found', text: notFound, status: 404 }], { patterns: ['^/search$'], light: ['^/search$'] });
+  const pages = await storeWith([{ path: '/nowhere', text: notFound, status: 404 }], { patterns: ['^/search$'], light: ['^/search$'] });
   const asked: string[] = [];
   const server: Server = createSiteServer({
     handle: async () => {
@@ -25,7 +25,7 @@ async function siteWith(parts: { handle?: Handle; lines?: string[] } = {}) {
     pages,
     refusals: await refusalsOf(pages),
     proxyHops: 0,
-    retired: new Set(),
+    retired: new Map(),
     findNear: async (path) => {
       asked.push(path);
       return path.includes('adictive') ? [{ to: '/articles/is-it-addictive', text: 'Is it addictive?' }] : [];

@@ -7,9 +7,11 @@ import { createLog } from '@/lib/platform/log';
 import { currentExchange } from '@/lib/platform/request/exchange';
 import { lastWordsOf } from '@/lib/serving/refusing/last-words';
 import { openRefusalPages } from '@/lib/serving/refusing/refusal-pages';
+import { retiredPaths } from '@/lib/serving/refusing/retired';
 import { createSiteServer } from '@/lib/serving/server';
+import { addresses } from '@/lib/site/addresses';
 import { refusalIn } from '@/lib/site/form/not-sent';
-import { getSite } from '@/lib/site/site';
+import { getEdition } from '@/lib/site/languages/edition';
 import { refusalsOf, storeWith } from '../../support/ready-pages';
 
 const log = createLog('error', () => {});
@@ -36,7 +38,7 @@ beforeAll(async () => {
     { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|later-drawn)?$'], light: ['^/later-drawn(?:/)?$'] },
   );
   const refusals = await refusalsOf(pages);
-  const parts = { handle, log, pages, refusals, proxyHops: 0, retired: new Set(['old', 'unbuilt']), isSecure: false };
+  const parts = { handle, log, pages, refusals, proxyHops: 0, retired: new Map(retiredPaths(['old', 'unbuilt'], addresses)), isSecure: false };
   server = createSiteServer({ ...parts, findNear: async () => [] });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -160,7 +162,7 @@ test('a file of the build may be kept for ever, a picture for an hour and as it 
   ]);
 });
 
-test.each(['/nowhere', '/articles/none', '/_next/image?url=%2Fx.png&w=64&q=75', '/_next/static/gone.js', '/.env', '/articles.rsc'])(
+test.each(['/no-such-page', '/articles/none', '/_next/image?url=%2Fx.png&w=64&q=75', '/_next/static/gone.js', '/.env', '/articles.rsc'])(
   '%s leads nowhere, and Next does not hear of it',
   async (path) => {
     expect(await ask({ path })).toMatchObject({ status: 404, text: '<h1>Not found</h1>', headers: { 'cache-control': 'no-store' } });
@@ -251,7 +253,7 @@ describe('a page that is drawn for each visitor and needs no runtime', () => {
 });
 
 test('every kind of answer is protected', async () => {
-  const kinds = ['/articles', '/nowhere', '/contact', '/_next/static/a.css', '/images/room.jpg', '/articles/%ff'];
+  const kinds = ['/articles', '/no-such-page', '/contact', '/_next/static/a.css', '/images/room.jpg', '/articles/%ff'];
   for (const path of kinds)
     expect((await ask({ path })).headers).toMatchObject({
       'content-security-policy': expect.stringContaining("default-src 'none'"),
@@ -440,11 +442,11 @@ test('where the pages that say no are missing, every refusal is still answered a
   const store = await storeWith([], { patterns: ['^/contact$'] });
   // A build that lost them.
   store.findAsBuilt = async () => Promise.reject(new Error('ENOENT'));
-  const lastWords = lastWordsOf(getSite());
+  const lastWords = lastWordsOf(getEdition());
   const handle = async (_: IncomingMessage, response: ServerResponse) =>
     void response.writeHead(409, { 'content-type': 'text/plain' }).end('Server Action unavailable.');
   const refusals = await openRefusalPages(store, { lastWords, isSecure: false, log: bareLog });
-  const bare = createSiteServer({ handle, log: bareLog, pages: store, refusals, proxyHops: 0, retired: new Set(), isSecure: false, ...elsewhere });
+  const bare = createSiteServer({ handle, log: bareLog, pages: store, refusals, proxyHops: 0, retired: new Map(), isSecure: false, ...elsewhere });
   await new Promise<void>((resolve) => void bare.listen(0, '127.0.0.1', resolve));
   const say = async (path: string, options: RequestInit = {}) => {
     const response = await fetch(`http://127.0.0.1:${portOf(bare)}${path}`, { ...options, signal: AbortSignal.timeout(2_000) });
@@ -459,9 +461,7 @@ test('where the pages that say no are missing, every refusal is still answered a
     '404 There is no such page',
   ]);
   expect(lines.sort()).toEqual(
-    ['/_not-found', '/contact/not-sent', '/unavailable', '/unavailable/not-changed', '/unavailable/not-open'].map(
-      (path) => `page.missing path=${path}`,
-    ),
+    ['/contact/not-sent', '/nowhere', '/unavailable', '/unavailable/not-changed', '/unavailable/not-open'].map((path) => `page.missing path=${path}`),
   );
   await new Promise((resolve) => bare.close(resolve));
 });
@@ -494,7 +494,7 @@ test('what Node itself gives up is answered by a page, not by a bare number', as
 test('an upload that stops in the middle is told that it was not sent', async () => {
   const pages = await storeWith([], { patterns: ['^/contact$'] });
   const refusals = await refusalsOf(pages);
-  const parts = { log, pages, refusals, proxyHops: 0, retired: new Set<string>(), isSecure: false, ...elsewhere };
+  const parts = { log, pages, refusals, proxyHops: 0, retired: new Map(), isSecure: false, ...elsewhere };
   const impatient = createSiteServer({ handle: () => new Promise(() => {}), ...parts });
   expect([impatient.requestTimeout, impatient.keepAliveTimeout]).toEqual([120_000, 75_000]);
   impatient.requestTimeout = 300;

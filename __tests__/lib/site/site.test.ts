@@ -3,6 +3,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { slugPattern } from '@/lib/content/slug';
 import { absolute, addresses, takenSegments } from '@/lib/site/addresses';
+import { first } from '@/lib/site/languages/inside.mjs';
+import { languages } from '@/lib/site/languages/language';
 import { getSite, isPlaceholder, phoneLink } from '@/lib/site/site';
 
 test('the clinic that we ship marks what it does not know as examples', () => {
@@ -25,9 +27,14 @@ test('an address is written in one way', () => {
 });
 
 test('no page of the editors can take the address of a route', () => {
-  const routes = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name));
+  const routes = ['app', 'app/[language]']
+    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name));
   // A name with a dot, such as feed.xml, is none that a page can have.
   const names = routes.map(({ name }) => name).filter((name) => slugPattern.test(name));
+  expect(names).toEqual(expect.arrayContaining(['articles', 'inbox', 'nowhere']));
+  // Nor can it be called like a language, or like what stands for the first one inside.
+  names.push(...languages, first);
   expect(names.filter((name) => !takenSegments.some((segment) => segment === name))).toEqual([]);
   expect(existsSync('content/pages')).toBe(true);
 });

@@ -2,12 +2,12 @@
 import { library } from '@/lib/content/library';
 import { preflight } from '@/lib/publishing/answers/answer';
 import { answerDescription } from '@/lib/publishing/api/description';
-import { getSite } from '@/lib/site/site';
+import { getEdition } from '@/lib/site/languages/edition';
 
 export const dynamic = 'force-dynamic';
 
 export function GET(request: Request) {
-  return answerDescription(request, library, getSite());
+  return answerDescription(request, library, getEdition());
 }
 
 export const OPTIONS = preflight;

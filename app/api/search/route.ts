@@ -1,12 +1,13 @@
 // The search for other front ends.
-import { library } from '@/lib/content/library';
 import { preflight } from '@/lib/publishing/answers/answer';
+import { spokenIn } from '@/lib/publishing/api/language';
 import { answerSearch } from '@/lib/publishing/api/search';
 
 export const dynamic = 'force-dynamic';
 
 export function GET(request: Request) {
-  return answerSearch(request, library);
+  const { site, library } = spokenIn(request);
+  return answerSearch(request, library, site);
 }
 
 export const OPTIONS = preflight;

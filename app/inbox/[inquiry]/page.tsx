@@ -21,7 +21,7 @@ import { noSuchInquiry } from '../absent';
 import { signOut } from '../actions';
 import { requireMember } from '../gate';
 import { sendAgain, takeStep } from './actions';
-import { articleOf, historyOf, isMailMissing, noticeWords, optionsOf, standingWords, undoWords, when } from './words';
+import { answerSubject, articleOf, historyOf, isMailMissing, languageWords, noticeWords, optionsOf, standingWords, undoWords, when } from './words';
 
 export const metadata: Metadata = { title: 'Inquiry' };
 
@@ -107,7 +107,8 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
           when={when(inquiry.receivedAt, view)}
           topic={site.inquiryTopics.find(({ id }) => id === inquiry.topic)?.label ?? inquiry.topic}
           article={await articleOf(inquiry)}
-          subject={`Your question to ${site.clinic.name} (${inquiry.reference})`}
+          writtenIn={languageWords(inquiry)}
+          subject={answerSubject(inquiry)}
         />
       </Columns>
       <Keys />

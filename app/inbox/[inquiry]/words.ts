@@ -1,10 +1,10 @@
 // One inquiry in the words of the people who read it.
 import type { HistoryEntry } from '@/components/inbox/history/history';
 import { lastChangedOn } from '@/lib/content/article-dates';
-import { library } from '@/lib/content/library';
-import { addresses } from '@/lib/site/addresses';
+import { getLibrary } from '@/lib/content/languages/libraries';
 import { writeDay, writeShortly } from '@/lib/site/dates';
-import { getSite } from '@/lib/site/site';
+import { getEdition } from '@/lib/site/languages/edition';
+import { firstLanguage, getSite, listLanguages } from '@/lib/site/site';
 import type { InquiryView } from '@/lib/wiring/inbox/inbox';
 
 export function when(instant: Date, { now }: Pick<InquiryView, 'now'>): string {
@@ -83,14 +83,27 @@ function tries(count: number): string {
   return count === 1 ? '1 try' : `${count} tries`;
 }
 
+/** The language of the form, when it is not the first one of the site. */
+export function languageWords({ language }: InquiryView['inquiry']): string | undefined {
+  return language === undefined || language === firstLanguage() ? undefined : new Intl.DisplayNames('en', { type: 'language' }).of(language);
+}
+
+/** In the language in which somebody asked. */
+export function answerSubject({ language, reference }: InquiryView['inquiry']): string {
+  const { words, clinic } = getEdition(listLanguages().find((each) => each === language));
+  return words.inquiry.answerSubject(clinic.name, reference);
+}
+
 /** The article from which somebody came, as it was then and as it is now. */
-export async function articleOf({ article, articleVersion }: InquiryView['inquiry']) {
+export async function articleOf({ article, articleVersion, language }: InquiryView['inquiry']) {
   if (!article) return undefined;
+  const spoken = listLanguages().find((each) => each === language);
+  const library = getLibrary(spoken);
   const known = (await library.listAll()).find(({ slug }) => slug === article);
   const isPublic = (await library.findSummary(article)) !== undefined;
   return {
     title: known?.title ?? article,
-    href: isPublic ? addresses.article(article) : undefined,
+    href: isPublic ? getEdition(spoken).addresses.article(article) : undefined,
     version: articleVersion && writeDay(articleVersion, getSite()),
     isChanged: known !== undefined && articleVersion !== undefined && lastChangedOn(known) !== articleVersion,
   };

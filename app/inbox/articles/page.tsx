@@ -4,10 +4,11 @@ import type { Metadata } from 'next';
 import { ArticleTable } from '@/components/inbox/article-table/article-table';
 import { Frame } from '@/components/inbox/frame/frame';
 import { PageHead } from '@/components/site/page-head/page-head';
-import { library } from '@/lib/content/library';
+import { listLibraries } from '@/lib/content/languages/libraries';
+import type { Library } from '@/lib/content/library';
 import { articleStates, isPublicState, reviewDueOn } from '@/lib/content/review';
-import { addresses } from '@/lib/site/addresses';
 import { writeDay } from '@/lib/site/dates';
+import { getEdition } from '@/lib/site/languages/edition';
 import { getSite } from '@/lib/site/site';
 import { signOut } from '../actions';
 import { requireMember } from '../gate';
@@ -17,9 +18,23 @@ export const metadata: Metadata = { title: 'Articles' };
 export default async function ArticlesPage() {
   const { member } = await requireMember();
   const site = getSite();
+  const articles = (await Promise.all(listLibraries().map(listArticles))).flat();
+  const waiting = articles.filter(({ state }) => state === 'due' || state === 'overdue').length;
+  return (
+    <Frame clinic={site.clinic.name} member={member} here="articles" signOut={signOut}>
+      <PageHead title="Articles" lead={leadOf(articles.length, waiting)} />
+      {articles.length > 0 && <ArticleTable articles={articles.sort((a, b) => a.rank.localeCompare(b.rank))} />}
+    </Frame>
+  );
+}
+
+/** Those of one language. */
+async function listArticles(library: Library) {
+  const site = getSite();
+  const { addresses } = getEdition(library.language);
   const people = new Map((await library.listPeople()).map(({ slug, name }) => [slug, name]));
   const day = (value: string | undefined) => (value ? writeDay(value, site) : undefined);
-  const articles = (await library.listAll()).map((article) => {
+  return (await library.listAll()).map((article) => {
     const state = library.stateOf(article);
     const dueOn = reviewDueOn(article);
     return {
@@ -36,13 +51,6 @@ export default async function ArticlesPage() {
       rank: `${articleStates.indexOf(state)} ${dueOn ?? '9'} ${article.slug}`,
     };
   });
-  const waiting = articles.filter(({ state }) => state === 'due' || state === 'overdue').length;
-  return (
-    <Frame clinic={site.clinic.name} member={member} here="articles" signOut={signOut}>
-      <PageHead title="Articles" lead={leadOf(articles.length, waiting)} />
-      {articles.length > 0 && <ArticleTable articles={articles.sort((a, b) => a.rank.localeCompare(b.rank))} />}
-    </Frame>
-  );
 }
 
 function leadOf(count: number, waiting: number): string {

@@ -5,7 +5,7 @@ import { Figures } from '@/components/inbox/figures/figures';
 import { Frame } from '@/components/inbox/frame/frame';
 import { HelpfulTable } from '@/components/inbox/helpful-table/helpful-table';
 import { PageHead } from '@/components/site/page-head/page-head';
-import { library } from '@/lib/content/library';
+import { listAllArticles } from '@/lib/content/languages/libraries';
 import { writeDay } from '@/lib/site/dates';
 import { getSite } from '@/lib/site/site';
 import { getDesk } from '@/lib/wiring';
@@ -18,7 +18,7 @@ export default async function NumbersPage() {
   const session = await requireMember();
   const site = getSite();
   const numbers = await getDesk().inbox.numbers(session);
-  const titles = new Map((await library.listAll()).map(({ slug, title }) => [slug, title]));
+  const titles = new Map((await listAllArticles()).map(({ slug, title }) => [slug, title]));
   const articles = numbers.articles.map(({ id, count }) => ({ id, count, label: titles.get(id) ?? id }));
   const helpful = (await getDesk().listHelpfulness(numbers)).map((row) => ({ ...row, title: titles.get(row.article) ?? row.article }));
   const elsewhere = numbers.elsewhereCount > 0 ? [{ id: '', count: numbers.elsewhereCount, label: 'From no article' }] : [];

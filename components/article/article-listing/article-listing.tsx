@@ -6,8 +6,8 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { Pagination } from '@/components/site/pagination/pagination';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { ListPage } from '@/lib/publishing/listing';
-import type { Calendar } from '@/lib/site/dates';
-import { type Step, trails } from '@/lib/site/trails';
+import type { Edition } from '@/lib/site/languages/edition';
+import { type Step, top } from '@/lib/site/trails';
 
 export interface ArticleListingProps {
   title: string;
@@ -17,19 +17,19 @@ export interface ArticleListingProps {
   introduction?: ReactNode;
   listing: ListPage<ArticleSummary>;
   addressOf: (page: number) => string;
-  calendar: Calendar;
+  site: Edition;
 }
 
-export function ArticleListing({ title, lead, trail = trails.top, introduction, listing, addressOf, calendar }: ArticleListingProps) {
+export function ArticleListing({ title, lead, trail = top, introduction, listing, addressOf, site }: ArticleListingProps) {
   const { items, page, pageCount } = listing;
   return (
     <>
-      <Breadcrumbs trail={trail} />
-      <PageHead title={page > 1 ? `${title}, page ${page}` : title} lead={lead}>
+      <Breadcrumbs trail={trail} site={site} />
+      <PageHead title={page > 1 ? site.words.frame.titleOfPage(title, page) : title} lead={lead}>
         {page === 1 && introduction}
       </PageHead>
-      {items.length > 0 ? <ArticleList articles={items} calendar={calendar} /> : <p>There are no articles here yet.</p>}
-      <Pagination page={page} pageCount={pageCount} addressOf={addressOf} />
+      {items.length > 0 ? <ArticleList articles={items} site={site} /> : <p>{site.words.lists.articles.none}</p>}
+      <Pagination page={page} pageCount={pageCount} site={site} addressOf={addressOf} />
     </>
   );
 }

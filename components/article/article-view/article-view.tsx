@@ -16,6 +16,7 @@ import { Related } from '@/components/article/related/related';
 import { Sections } from '@/components/article/sections/sections';
 import { Share } from '@/components/article/share/share';
 import { Takeaways } from '@/components/article/takeaways/takeaways';
+import { Translation } from '@/components/article/translation/translation';
 import { Words } from '@/components/article/words/words';
 import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import type { Article, ArticleSummary, Source } from '@/lib/content/article';
@@ -24,8 +25,9 @@ import type { Person } from '@/lib/content/person';
 import type { PhotographFacts } from '@/lib/content/pictures/sized';
 import type { ArticleState } from '@/lib/content/review';
 import type { Topic } from '@/lib/content/topic';
-import type { Site } from '@/lib/site/site';
-import { trails } from '@/lib/site/trails';
+import type { Edition } from '@/lib/site/languages/edition';
+import type { Original } from '@/lib/site/languages/elsewhere';
+import { trailsOf } from '@/lib/site/trails';
 import styles from './article-view.module.css';
 
 export interface ArticleViewProps {
@@ -39,9 +41,11 @@ export interface ArticleViewProps {
   photograph?: PhotographFacts | undefined;
   /** The words of the glossary that its texts explain. */
   words?: Explained[];
+  /** What it translates, and whether that has changed since. */
+  original?: Original | undefined;
   state: ArticleState;
   dueOn: string | undefined;
-  site: Site;
+  site: Edition;
   /** The whole address of this article. */
   address: string;
   linkOf: (source: Source) => string | undefined;
@@ -55,6 +59,7 @@ export function ArticleView({
   related,
   photograph,
   words = [],
+  original,
   state,
   dueOn,
   site,
@@ -65,42 +70,43 @@ export function ArticleView({
     <article className={styles.article}>
       {!photograph && <Cover article={article} className={styles.emblem} />}
       <header>
-        <Breadcrumbs trail={trails.article(topic)} />
+        <Breadcrumbs trail={trailsOf(site).article(topic)} site={site} />
         <h1>{article.title}</h1>
         <p className={styles.lead}>{article.description}</p>
-        <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} sourceCount={article.sources.length} calendar={site} />
-        <Notice isSample={article.sample} state={state} />
+        <Byline article={article} author={author} reviewer={reviewer} dueOn={dueOn} sourceCount={article.sources.length} site={site} />
+        <Notice isSample={article.sample} state={state} site={site} />
+        {original && <Translation original={original} site={site} />}
         {photograph && <Photograph photograph={photograph} />}
       </header>
-      <Takeaways takeaways={article.takeaways} />
-      <Contents parts={partsOf(article)} />
+      <Takeaways takeaways={article.takeaways} site={site} />
+      <Contents parts={partsOf(article, site)} site={site} />
       <div className={styles.text}>
         <Prose html={article.opening} />
-        <Sections sections={article.sections} />
-        {article.answers.length > 0 && <Questions answers={article.answers} />}
-        <CallToAction slug={article.slug} />
+        <Sections sections={article.sections} site={site} />
+        {article.answers.length > 0 && <Questions answers={article.answers} site={site} />}
+        <CallToAction slug={article.slug} site={site} />
         <Prose html={article.notes} />
-        <Words words={words} />
-        {article.sources.length > 0 && <Evidence sources={article.sources} />}
-        {article.sources.length > 0 && <References sources={article.sources} linkOf={linkOf} />}
-        {article.changes.length > 0 && <Changes changes={article.changes} calendar={site} />}
+        <Words words={words} site={site} />
+        {article.sources.length > 0 && <Evidence sources={article.sources} site={site} />}
+        {article.sources.length > 0 && <References sources={article.sources} linkOf={linkOf} site={site} />}
+        {article.changes.length > 0 && <Changes changes={article.changes} site={site} />}
         <Closing site={site} />
-        {isSeenByReaders(state) && <Helpful slug={article.slug} />}
-        <Share slug={article.slug} title={article.title} address={address} />
-        <Related articles={related} />
+        {isSeenByReaders(state) && <Helpful slug={article.slug} site={site} />}
+        <Share slug={article.slug} title={article.title} address={address} site={site} />
+        <Related articles={related} site={site} />
       </div>
     </article>
   );
 }
 
-function partsOf({ sections, answers, sources }: Article) {
+function partsOf({ sections, answers, sources }: Article, { words }: Edition) {
   return [
     ...sections,
-    ...(answers.length > 0 ? [{ id: 'common-questions', title: 'Common questions' }] : []),
+    ...(answers.length > 0 ? [{ id: 'common-questions', title: words.article.questions }] : []),
     ...(sources.length > 0
       ? [
-          { id: 'how-we-know', title: 'How we know this' },
-          { id: 'references', title: 'References' },
+          { id: 'how-we-know', title: words.sources.evidence.title },
+          { id: 'references', title: words.sources.references.title },
         ]
       : []),
   ];

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { Day } from '@/components/site/day/day';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { Person } from '@/lib/content/person';
-import { addresses } from '@/lib/site/addresses';
-import type { Calendar } from '@/lib/site/dates';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './byline.module.css';
 
 export interface BylineProps {
@@ -15,23 +14,24 @@ export interface BylineProps {
   dueOn: string | undefined;
   /** How many sources it rests on. */
   sourceCount?: number;
-  calendar: Calendar;
+  site: Edition;
 }
 
-export function Byline({ article, author, reviewer, dueOn, sourceCount = 0, calendar }: BylineProps) {
-  const day = (value: string | undefined) => value && <Day value={value} calendar={calendar} />;
+export function Byline({ article, author, reviewer, dueOn, sourceCount = 0, site }: BylineProps) {
+  const words = site.words.article.byline;
+  const day = (value: string | undefined) => value && <Day value={value} calendar={site} />;
   // A reviewer who is named but has not reviewed yet answers for nothing.
   const isReviewed = reviewer && article.reviewedOn;
   return (
     <dl className={styles.byline}>
-      <Fact name="Written by" value={<PersonLink person={author} />} />
-      <Fact name="Reviewed by" value={isReviewed ? <PersonLink person={reviewer} /> : 'Awaiting clinical review'} />
-      <Fact name="Published" value={day(article.publishedOn)} />
-      <Fact name="Updated" value={day(article.updatedOn)} />
-      <Fact name="Last reviewed" value={day(article.reviewedOn)} />
-      <Fact name="Next review due" value={day(dueOn)} />
-      <Fact name="Rests on" value={sourceCount > 0 && <a href="#how-we-know">{sourceCount === 1 ? '1 source' : `${sourceCount} sources`}</a>} />
-      <Fact name="Reading time" value={article.readingMinutes === 1 ? '1 minute' : `${article.readingMinutes} minutes`} />
+      <Fact name={words.writtenBy} value={<PersonLink person={author} site={site} />} />
+      <Fact name={words.reviewedBy} value={isReviewed ? <PersonLink person={reviewer} site={site} /> : words.awaitingReview} />
+      <Fact name={words.published} value={day(article.publishedOn)} />
+      <Fact name={words.updated} value={day(article.updatedOn)} />
+      <Fact name={words.lastReviewed} value={day(article.reviewedOn)} />
+      <Fact name={words.nextReview} value={day(dueOn)} />
+      <Fact name={words.restsOn} value={sourceCount > 0 && <a href="#how-we-know">{words.sources(sourceCount)}</a>} />
+      <Fact name={words.readingTime} value={words.minutes(article.readingMinutes)} />
     </dl>
   );
 }
@@ -46,6 +46,6 @@ function Fact({ name, value }: { name: string; value: ReactNode }) {
   );
 }
 
-function PersonLink({ person }: { person: Person }) {
-  return <a href={addresses.person(person.slug)}>{person.name}</a>;
+function PersonLink({ person, site }: { person: Person; site: Edition }) {
+  return <a href={site.addresses.person(person.slug)}>{person.name}</a>;
 }

@@ -2,19 +2,21 @@
 import { Heading } from '@/components/article/heading/heading';
 import { Day } from '@/components/site/day/day';
 import type { Article } from '@/lib/content/article';
-import type { Calendar } from '@/lib/site/dates';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './changes.module.css';
 
-export function Changes({ changes, calendar }: { changes: Article['changes']; calendar: Calendar }) {
+export function Changes({ changes, site }: { changes: Article['changes']; site: Edition }) {
   const newestFirst = changes.toSorted((a, b) => b.changedOn.localeCompare(a.changedOn));
   return (
     <section className={styles.changes} aria-labelledby="changes">
-      <Heading id="changes">What changed</Heading>
+      <Heading id="changes" site={site}>
+        {site.words.article.changes}
+      </Heading>
       <dl>
         {newestFirst.map(({ changedOn, text }) => (
           <div key={`${changedOn} ${text}`}>
             <dt>
-              <Day value={changedOn} calendar={calendar} />
+              <Day value={changedOn} calendar={site} />
             </dt>
             <dd>{text}</dd>
           </div>

@@ -6,8 +6,8 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { Letter } from '@/lib/content/glossary/alphabet';
 import type { Term } from '@/lib/content/glossary/term';
-import { addresses } from '@/lib/site/addresses';
-import { trails } from '@/lib/site/trails';
+import type { Edition } from '@/lib/site/languages/edition';
+import { top } from '@/lib/site/trails';
 import styles from './glossary-view.module.css';
 
 export interface GlossaryEntry {
@@ -25,23 +25,25 @@ export interface GlossaryViewProps {
   letters: Letter<GlossaryEntry>[];
   /** Whether some of it is a sample that no clinician has reviewed. */
   hasSamples: boolean;
+  site: Edition;
 }
 
-export function GlossaryView({ title, lead, letters, hasSamples }: GlossaryViewProps) {
+export function GlossaryView({ title, lead, letters, hasSamples, site }: GlossaryViewProps) {
+  const words = site.words.lists.glossary;
   return (
     <>
-      <Breadcrumbs trail={trails.top} />
+      <Breadcrumbs trail={top} site={site} />
       <PageHead title={title} lead={lead}>
-        {hasSamples && <p className={styles.sample}>Sample glossary. No clinician has reviewed it.</p>}
-        <LetterBar ways={letters.map(({ name, id }) => ({ name, to: `#${id}` }))} />
+        {hasSamples && <p className={styles.sample}>{words.sample}</p>}
+        <LetterBar ways={letters.map(({ name, id }) => ({ name, to: `#${id}` }))} site={site} />
       </PageHead>
-      {letters.length === 0 && <p>There are no words here yet.</p>}
+      {letters.length === 0 && <p>{words.none}</p>}
       {letters.map(({ name, id, entries }) => (
         <section key={id} className={styles.letter} aria-labelledby={id}>
           <h2 id={id}>{name}</h2>
           <div>
             {entries.map((entry) => (
-              <Entry key={entry.anchor} entry={entry} />
+              <Entry key={entry.anchor} entry={entry} site={site} />
             ))}
           </div>
         </section>
@@ -50,7 +52,8 @@ export function GlossaryView({ title, lead, letters, hasSamples }: GlossaryViewP
   );
 }
 
-function Entry({ entry: { term, head, anchor, seeAlso, articles } }: { entry: GlossaryEntry }) {
+function Entry({ entry: { term, head, anchor, seeAlso, articles }, site }: { entry: GlossaryEntry; site: Edition }) {
+  const words = site.words.lists.glossary;
   return (
     <div id={anchor} className={styles.entry}>
       <h3>
@@ -60,7 +63,7 @@ function Entry({ entry: { term, head, anchor, seeAlso, articles } }: { entry: Gl
       <Prose html={term.html} />
       {seeAlso.length > 0 && (
         <p className={styles.ways}>
-          See also:{' '}
+          {words.seeAlso}{' '}
           {seeAlso.map(({ to, text }, index) => (
             <span key={to}>
               {index > 0 && ', '}
@@ -71,13 +74,11 @@ function Entry({ entry: { term, head, anchor, seeAlso, articles } }: { entry: Gl
       )}
       {articles.length > 0 && (
         <details className={styles.ways}>
-          <summary>
-            {articles.length === 1 ? '1 article uses' : `${articles.length} articles use`} “{term.short ?? term.term}”
-          </summary>
+          <summary>{words.usedIn(articles.length, term.short ?? term.term)}</summary>
           <ul>
             {articles.map(({ slug, title }) => (
               <li key={slug}>
-                <a href={addresses.article(slug)}>{title}</a>
+                <a href={site.addresses.article(slug)}>{title}</a>
               </li>
             ))}
           </ul>

@@ -1,33 +1,36 @@
 // What a reader sees at the address of an article that was taken down for good: that it is no mistake of theirs, why, and where to read on.
+import type { ReactNode } from 'react';
 import { Day } from '@/components/site/day/day';
 import { PageHead } from '@/components/site/page-head/page-head';
+import { Said } from '@/components/site/said/said';
 import { WaysOn } from '@/components/site/ways-on/ways-on';
 import type { RetiredAddress } from '@/lib/content/retired';
-import { addresses } from '@/lib/site/addresses';
-import type { Calendar } from '@/lib/site/dates';
+import type { Edition } from '@/lib/site/languages/edition';
 
 export interface GoneViewProps {
   address: RetiredAddress;
   /** The article to read in its place, when readers can open it. */
   instead: string | undefined;
-  calendar: Calendar;
+  site: Edition;
 }
 
-export function GoneView({ address: { retiredOn, reason }, instead, calendar }: GoneViewProps) {
+export function GoneView({ address: { retiredOn, reason }, instead, site }: GoneViewProps) {
+  const words = site.words.trouble.gone;
   return (
     <>
-      <PageHead title="This article was taken down">
+      <PageHead title={words.title}>
         <p>
-          We took it down on <Day value={retiredOn} calendar={calendar} />, and it will not come back. {reason}
+          <Said parts={words.text<ReactNode>(<Day value={retiredOn} calendar={site} />)} />
+          {reason}
         </p>
-        <p>If you have a copy of it, please do not rely on it any more.</p>
+        <p>{words.copy}</p>
         {instead && (
           <p>
-            <a href={addresses.article(instead)}>Read the article that takes its place</a>
+            <a href={site.addresses.article(instead)}>{words.instead}</a>
           </p>
         )}
       </PageHead>
-      <WaysOn />
+      <WaysOn site={site} />
     </>
   );
 }

@@ -6,13 +6,14 @@ import { Prose } from '@/components/article/prose/prose';
 import { QrCode, type QrCodeProps } from '@/components/article/qr-code/qr-code';
 import { Questions } from '@/components/article/questions/questions';
 import { Takeaways } from '@/components/article/takeaways/takeaways';
+import { Translation } from '@/components/article/translation/translation';
 import { Words } from '@/components/article/words/words';
 import type { Article, Source } from '@/lib/content/article';
 import type { Explained } from '@/lib/content/glossary/explain';
 import type { Person } from '@/lib/content/person';
 import type { ArticleState } from '@/lib/content/review';
-import { addresses } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { Edition } from '@/lib/site/languages/edition';
+import type { Original } from '@/lib/site/languages/elsewhere';
 import { Imprint } from '../imprint/imprint';
 import { SourceLine } from '../source-line/source-line';
 import styles from './hand-out.module.css';
@@ -24,29 +25,33 @@ export interface HandOutProps {
   reviewer: Person | undefined;
   /** The words of the glossary that it uses; paper has no hovering. */
   words: Explained[];
+  /** What it translates, and whether that has changed since. */
+  original?: Original | undefined;
   state: ArticleState;
   dueOn: string | undefined;
-  site: Site;
+  site: Edition;
   /** The whole address of the article, in words and as a code. */
   address: string;
   code: QrCodeProps['code'];
   linkOf: (source: Source) => string | undefined;
 }
 
-export function HandOut({ article, author, reviewer, words, state, dueOn, site, address, code, linkOf }: HandOutProps) {
+export function HandOut({ article, author, reviewer, words, original, state, dueOn, site, address, code, linkOf }: HandOutProps) {
+  const { sheet } = site.words;
   return (
     <>
-      <nav className={styles.tools} aria-label="This sheet">
-        <a href={addresses.article(article.slug)}>Back to the article</a>
-        <a href="#large-type">Large type</a>
-        <a href="#main">Usual type</a>
-        <p>Print it, or keep it as a PDF, with the print command of your browser.</p>
+      <nav className={styles.tools} aria-label={sheet.tools}>
+        <a href={site.addresses.article(article.slug)}>{sheet.back}</a>
+        <a href="#large-type">{sheet.large}</a>
+        <a href="#main">{sheet.usual}</a>
+        <p>{sheet.print}</p>
       </nav>
       <article id="large-type" className={`${styles.sheet} ${styles[paperOf(site.clinic.address.country)]}`}>
         <p className={styles.from}>{site.clinic.name}</p>
         <h1>{article.title}</h1>
-        <Notice isSample={article.sample} state={state} />
-        <Takeaways takeaways={article.takeaways} />
+        <Notice isSample={article.sample} state={state} site={site} />
+        {original && <Translation original={original} site={site} />}
+        <Takeaways takeaways={article.takeaways} site={site} />
         <div className={styles.text}>
           <Prose html={article.opening} />
           {article.sections.map(({ id, title, html }) => (
@@ -55,11 +60,11 @@ export function HandOut({ article, author, reviewer, words, state, dueOn, site, 
               <Prose html={html} />
             </section>
           ))}
-          {article.answers.length > 0 && <Questions answers={article.answers} />}
+          {article.answers.length > 0 && <Questions answers={article.answers} site={site} />}
           <Prose html={article.notes} />
-          <Words words={words} />
+          <Words words={words} site={site} />
           <section aria-labelledby="my-questions">
-            <h2 id="my-questions">My questions</h2>
+            <h2 id="my-questions">{sheet.myQuestions}</h2>
             <p className={styles.lines} aria-hidden="true">
               <span />
               <span />
@@ -68,7 +73,7 @@ export function HandOut({ article, author, reviewer, words, state, dueOn, site, 
           </section>
           {article.sources.length > 0 && (
             <section className={styles.sources} aria-labelledby="references">
-              <h2 id="references">Sources</h2>
+              <h2 id="references">{sheet.sources}</h2>
               <ol>
                 {article.sources.map((source) => (
                   <SourceLine key={source.id} source={source} link={linkOf(source)} />
@@ -79,7 +84,7 @@ export function HandOut({ article, author, reviewer, words, state, dueOn, site, 
           <Closing site={site} />
         </div>
         <footer className={styles.foot}>
-          <QrCode code={code} label={`QR code that opens ${address}`} />
+          <QrCode code={code} label={sheet.code(address)} />
           <Imprint article={article} author={author} reviewer={reviewer} dueOn={dueOn} site={site} address={address} />
         </footer>
       </article>

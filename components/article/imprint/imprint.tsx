@@ -1,8 +1,11 @@
 // Of which day and by whom a printed sheet is, so that whoever finds it in a drawer knows how far to trust it.
+import type { ReactNode } from 'react';
 import { Day } from '@/components/site/day/day';
+import { Said } from '@/components/site/said/said';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { Person } from '@/lib/content/person';
-import { phoneLink, type Site } from '@/lib/site/site';
+import type { Edition } from '@/lib/site/languages/edition';
+import { phoneLink } from '@/lib/site/site';
 
 export interface ImprintProps {
   article: ArticleSummary;
@@ -10,32 +13,28 @@ export interface ImprintProps {
   reviewer: Person | undefined;
   /** The day the next review is due. */
   dueOn: string | undefined;
-  site: Site;
+  site: Edition;
   address: string;
 }
 
 export function Imprint({ article, author, reviewer, dueOn, site, address }: ImprintProps) {
+  const words = site.words.sheet;
+  const day = (value: string): ReactNode => <Day value={value} calendar={site} />;
   const isReviewed = reviewer && article.reviewedOn && !article.sample;
   return (
     <div>
       <p>
-        <strong>The newest version is at {address}</strong>
+        <strong>{words.newest(address)}</strong>
       </p>
       <p>
-        This is version {article.version} of <Day value={article.updatedOn ?? article.publishedOn} calendar={site} />, by {author.name}.{' '}
+        <Said parts={words.version(article.version, day(article.updatedOn ?? article.publishedOn), author.name)} />
         {isReviewed ? (
           <>
-            Reviewed by {[reviewer.name, reviewer.credentials].filter(Boolean).join(', ')} on <Day value={article.reviewedOn ?? ''} calendar={site} />
-            .
-            {dueOn && (
-              <>
-                {' '}
-                Next review due on <Day value={dueOn} calendar={site} />.
-              </>
-            )}
+            <Said parts={words.reviewed([reviewer.name, reviewer.credentials].filter(Boolean).join(', '), day(article.reviewedOn ?? ''))} />
+            {dueOn && <Said parts={words.nextReview(day(dueOn))} />}
           </>
         ) : (
-          'No clinician has reviewed it.'
+          words.notReviewed
         )}
       </p>
       <p>

@@ -6,8 +6,8 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { Pagination } from '@/components/site/pagination/pagination';
 import type { AToZEntry } from '@/lib/publishing/finding/a-to-z';
 import type { ListPage } from '@/lib/publishing/listing';
-import { addresses } from '@/lib/site/addresses';
-import { trails } from '@/lib/site/trails';
+import type { Edition } from '@/lib/site/languages/edition';
+import { trailsOf } from '@/lib/site/trails';
 
 export interface LetterViewProps {
   /** How the letter is written, and its part of the address. */
@@ -15,17 +15,20 @@ export interface LetterViewProps {
   letter: string;
   letters: { name: string; key: string }[];
   listing: ListPage<AToZEntry>;
+  site: Edition;
 }
 
-export function LetterView({ name, letter, letters, listing: { items, page, pageCount } }: LetterViewProps) {
+export function LetterView({ name, letter, letters, listing: { items, page, pageCount }, site }: LetterViewProps) {
+  const { words, addresses } = site;
+  const title = words.lists.aToZ.letter(name);
   return (
     <>
-      <Breadcrumbs trail={trails.letter()} />
-      <PageHead title={page > 1 ? `A to Z: ${name}, page ${page}` : `A to Z: ${name}`}>
-        <LetterBar ways={letters.map(({ name: each, key }) => ({ name: each, to: addresses.aToZ(key), isHere: key === letter }))} />
+      <Breadcrumbs trail={trailsOf(site).letter()} site={site} />
+      <PageHead title={page > 1 ? words.frame.titleOfPage(title, page) : title}>
+        <LetterBar ways={letters.map(({ name: each, key }) => ({ name: each, to: addresses.aToZ(key), isHere: key === letter }))} site={site} />
       </PageHead>
-      <AToZ letters={[{ name, id: `letter-${letter}`, entries: items }]} />
-      <Pagination page={page} pageCount={pageCount} addressOf={(number) => addresses.aToZ(letter, number)} />
+      <AToZ letters={[{ name, id: `letter-${letter}`, entries: items }]} site={site} />
+      <Pagination page={page} pageCount={pageCount} site={site} addressOf={(number) => addresses.aToZ(letter, number)} />
     </>
   );
 }

@@ -9,9 +9,8 @@ import { PageHead } from '@/components/site/page-head/page-head';
 import { Pagination } from '@/components/site/pagination/pagination';
 import type { ArticleSummary } from '@/lib/content/article';
 import type { Person } from '@/lib/content/person';
-import { addresses } from '@/lib/site/addresses';
-import type { Calendar } from '@/lib/site/dates';
-import { trails } from '@/lib/site/trails';
+import type { Edition } from '@/lib/site/languages/edition';
+import { trailsOf } from '@/lib/site/trails';
 import styles from './person-view.module.css';
 
 export interface PersonViewProps {
@@ -23,24 +22,25 @@ export interface PersonViewProps {
   pageCount?: number;
   /** The day that the next review of an article is due. */
   dueOn: (article: ArticleSummary) => string | undefined;
-  calendar: Calendar;
+  site: Edition;
 }
 
-export function PersonView({ person, written, reviewed, page = 1, pageCount = 1, dueOn, calendar }: PersonViewProps) {
+export function PersonView({ person, written, reviewed, page = 1, pageCount = 1, dueOn, site }: PersonViewProps) {
+  const { words, addresses } = site;
   return (
     <>
-      <Breadcrumbs trail={trails.person()} />
-      <PageHead title={page > 1 ? `${person.name}, page ${page}` : person.name} lead={person.role} />
-      {page === 1 && <Credentials person={person} />}
+      <Breadcrumbs trail={trailsOf(site).person()} site={site} />
+      <PageHead title={page > 1 ? words.frame.titleOfPage(person.name, page) : person.name} lead={person.role} />
+      {page === 1 && <Credentials person={person} site={site} />}
       {page === 1 && <Prose html={person.html} />}
-      <Articles title="Reviewed" isEmpty={reviewed.length === 0}>
-        <ReviewedList articles={reviewed} dueOn={dueOn} calendar={calendar} />
+      <Articles title={words.lists.person.reviewed} isEmpty={reviewed.length === 0}>
+        <ReviewedList articles={reviewed} dueOn={dueOn} site={site} />
       </Articles>
-      <Articles title="Wrote" isEmpty={written.length === 0}>
-        <ArticleList articles={written} calendar={calendar} level={3} />
+      <Articles title={words.lists.person.wrote} isEmpty={written.length === 0}>
+        <ArticleList articles={written} site={site} level={3} />
       </Articles>
-      {written.length + reviewed.length === 0 && <p className={styles.none}>{person.name} has not written or reviewed anything here yet.</p>}
-      <Pagination page={page} pageCount={pageCount} addressOf={(number) => addresses.person(person.slug, number)} />
+      {written.length + reviewed.length === 0 && <p className={styles.none}>{words.lists.person.none(person.name)}</p>}
+      <Pagination page={page} pageCount={pageCount} site={site} addressOf={(number) => addresses.person(person.slug, number)} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 // Above an article that is only shown to whoever has a link: what this is, until when, and what still keeps it from being published.
+import type { ReactNode } from 'react';
 import { Day } from '@/components/site/day/day';
-import type { Calendar } from '@/lib/site/dates';
+import { Said } from '@/components/site/said/said';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './preview-banner.module.css';
 
 /** A finding of the content check, as far as it is shown here. */
@@ -17,30 +19,25 @@ export interface PreviewBannerProps {
   isSeenByReaders: boolean;
   blockers: Remark[];
   advice: Remark[];
-  calendar: Calendar;
+  site: Edition;
 }
 
-export function PreviewBanner({ until, isSeenByReaders, blockers, advice, calendar }: PreviewBannerProps) {
+export function PreviewBanner({ until, isSeenByReaders, blockers, advice, site }: PreviewBannerProps) {
+  const words = site.words.article.preview;
   return (
     <section className={styles.banner} aria-labelledby="preview">
-      <h2 id="preview">Preview</h2>
+      <h2 id="preview">{words.title}</h2>
       <p>
-        {isSeenByReaders
-          ? 'Readers see this article too, as it was when the site was last built. '
-          : 'Readers do not see this page. Only people with this link do. '}
-        Please do not pass the link on. It works until <Day value={until.toISOString()} calendar={calendar} />.
+        {isSeenByReaders ? words.seen : words.unseen}
+        <Said parts={words.until<ReactNode>(<Day value={until.toISOString()} calendar={site} />)} />
       </p>
-      {blockers.length === 0 ? (
-        <p>Nothing that the check can see keeps it from being published.</p>
-      ) : (
-        <Remarks title="Before it can be published" remarks={blockers} />
-      )}
-      {advice.length > 0 && <Remarks title="Worth a look" remarks={advice} />}
+      {blockers.length === 0 ? <p>{words.ready}</p> : <Remarks title={words.blockers} remarks={blockers} lineOf={words.line} />}
+      {advice.length > 0 && <Remarks title={words.advice} remarks={advice} lineOf={words.line} />}
     </section>
   );
 }
 
-function Remarks({ title, remarks }: { title: string; remarks: Remark[] }) {
+function Remarks({ title, remarks, lineOf }: { title: string; remarks: Remark[]; lineOf: (line: number) => string }) {
   return (
     <details open={remarks.length <= 5}>
       <summary>
@@ -49,7 +46,7 @@ function Remarks({ title, remarks }: { title: string; remarks: Remark[] }) {
       <ol>
         {remarks.map(({ line, column, message }) => (
           <li key={`${line}:${column}:${message}`}>
-            Line {line}: {message}
+            {lineOf(line)} {message}
           </li>
         ))}
       </ol>

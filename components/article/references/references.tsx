@@ -1,33 +1,38 @@
 // The sources in the order in which the text cites them, each with the ways back to the places that cite it.
 import { Heading } from '@/components/article/heading/heading';
 import type { Source } from '@/lib/content/article';
-import { isStudy, sourceChecks, sourceFundings, sourceKinds, sourceStatuses } from '@/lib/site/sources';
+import type { Edition } from '@/lib/site/languages/edition';
+import { isStudy } from '@/lib/site/sources';
 import styles from './references.module.css';
 
 export interface ReferencesProps {
   sources: Source[];
   /** Where a reader can open a source. */
   linkOf: (source: Source) => string | undefined;
+  site: Edition;
 }
 
-export function References({ sources, linkOf }: ReferencesProps) {
+export function References({ sources, linkOf, site }: ReferencesProps) {
+  const words = site.words.sources.references;
   return (
     <section className={styles.references} aria-labelledby="references">
-      <Heading id="references">References</Heading>
+      <Heading id="references" site={site}>
+        {words.title}
+      </Heading>
       <ol>
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`} value={source.number}>
             {closed(source.authors)}{' '}
-            <a className={styles.title} href={linkOf(source)}>
+            <a className={styles.title} href={linkOf(source)} lang={source.language}>
               {source.title}
             </a>
-            . {closed(source.source)} {source.year}.<span className={styles.standing}> {standingOf(source)}.</span>
+            . {closed(source.source)} {source.year}.<span className={styles.standing}> {standingOf(source, site)}.</span>
             {source.citedAt.length > 0 && (
               <span className={styles.back}>
                 {' '}
-                Cited at{' '}
+                {words.citedAt}{' '}
                 {source.citedAt.map((place, index) => (
-                  <a key={place} href={`#${place}`} aria-label={`Back to place ${index + 1} in the text`}>
+                  <a key={place} href={`#${place}`} aria-label={words.back(index + 1)}>
                     {index + 1}
                   </a>
                 ))}
@@ -41,12 +46,13 @@ export function References({ sources, linkOf }: ReferencesProps) {
 }
 
 /** What it is and how it stands, in one line. Silence about a source would look like praise, so what is not known is said. */
-function standingOf({ kind, status = [], funding, checked }: Source): string {
+function standingOf({ kind, status = [], funding, checked }: Source, { words: { sources: words } }: Edition): string {
+  const { references } = words;
   return [
-    kind ? sourceKinds[kind].name : 'Kind not stated',
-    ...(status.length > 0 ? status.map((each) => sourceStatuses[each].name) : ['status not stated']),
-    ...(funding ? [sourceFundings[funding].name] : isStudy(kind) ? ['funding not stated'] : []),
-    checked ? sourceChecks[checked].name : 'check not stated',
+    kind ? words.kinds[kind].name : references.kindNotStated,
+    ...(status.length > 0 ? status.map((each) => words.statuses[each].name) : [references.statusNotStated]),
+    ...(funding ? [words.fundings[funding].name] : isStudy(kind) ? [references.fundingNotStated] : []),
+    checked ? words.checks[checked].name : references.checkNotStated,
   ].join(', ');
 }
 

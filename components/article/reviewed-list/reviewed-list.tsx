@@ -1,28 +1,28 @@
 // What somebody reviewed, when, and when they will look at it again: the part of a reviewer's page by which they can be held to it.
 import { Day } from '@/components/site/day/day';
 import type { ArticleSummary } from '@/lib/content/article';
-import { addresses } from '@/lib/site/addresses';
-import type { Calendar } from '@/lib/site/dates';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './reviewed-list.module.css';
 
 export interface ReviewedListProps {
   articles: ArticleSummary[];
   /** The day that the next review is due. */
   dueOn: (article: ArticleSummary) => string | undefined;
-  calendar: Calendar;
+  site: Edition;
 }
 
-export function ReviewedList({ articles, dueOn, calendar }: ReviewedListProps) {
+export function ReviewedList({ articles, dueOn, site }: ReviewedListProps) {
+  const words = site.words.lists.person;
   return (
     <ul className={styles.list}>
       {articles.map((article) => (
         <li key={article.slug}>
           <h3>
-            <a href={addresses.article(article.slug)}>{article.title}</a>
+            <a href={site.addresses.article(article.slug)}>{article.title}</a>
           </h3>
           <dl>
-            <Fact name="Reviewed on" day={article.reviewedOn} calendar={calendar} />
-            <Fact name="Next review due" day={dueOn(article)} calendar={calendar} />
+            <Fact name={words.reviewedOn} day={article.reviewedOn} site={site} />
+            <Fact name={words.nextReview} day={dueOn(article)} site={site} />
           </dl>
         </li>
       ))}
@@ -30,13 +30,13 @@ export function ReviewedList({ articles, dueOn, calendar }: ReviewedListProps) {
   );
 }
 
-function Fact({ name, day, calendar }: { name: string; day: string | undefined; calendar: Calendar }) {
+function Fact({ name, day, site }: { name: string; day: string | undefined; site: Edition }) {
   if (!day) return null;
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <Day value={day} calendar={calendar} />
+        <Day value={day} calendar={site} />
       </dd>
     </div>
   );

@@ -1,5 +1,5 @@
 // Ways to take an article along or pass it on. Plain links: nothing of others is loaded here, so nobody learns who reads this.
-import { addresses } from '@/lib/site/addresses';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './share.module.css';
 
 export interface ShareProps {
@@ -7,23 +7,25 @@ export interface ShareProps {
   title: string;
   /** The whole address of the article. */
   address: string;
+  site: Edition;
 }
 
-export function Share({ slug, title, address }: ShareProps) {
+export function Share({ slug, title, address, site: { words, addresses } }: ShareProps) {
+  const { share } = words.article;
   return (
-    <section className={styles.share} aria-label="Share this article">
-      <p data-screen-only="">Take it along</p>
+    <section className={styles.share} aria-label={share.label}>
+      <p data-screen-only="">{share.takeAlong}</p>
       <ul data-screen-only="">
         <li>
-          <a href={addresses.handOut(slug)}>Sheet to print</a>
+          <a href={addresses.handOut(slug)}>{share.sheet}</a>
         </li>
         <li>
-          <a href={`${addresses.handOut(slug)}#large-type`}>Sheet in large type</a>
+          <a href={`${addresses.handOut(slug)}#large-type`}>{share.largeSheet}</a>
         </li>
       </ul>
-      <p data-screen-only="">Share this article</p>
+      <p data-screen-only="">{share.share}</p>
       <ul data-screen-only="">
-        {waysToShare(title, address).map(({ name, to }) => (
+        {waysToShare(title, address, share.email).map(({ name, to }) => (
           <li key={name}>
             <a href={to} rel="noopener noreferrer nofollow">
               {name}
@@ -32,18 +34,18 @@ export function Share({ slug, title, address }: ShareProps) {
         ))}
       </ul>
       <p>
-        Address of this page: <span className={styles.address}>{address}</span>
+        {share.address} <span className={styles.address}>{address}</span>
       </p>
     </section>
   );
 }
 
-function waysToShare(title: string, address: string) {
+function waysToShare(title: string, address: string, email: string) {
   const [words, url] = [encodeURIComponent(title), encodeURIComponent(address)];
   return [
     { name: 'Facebook', to: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
     { name: 'X', to: `https://x.com/intent/post?text=${words}&url=${url}` },
     { name: 'Pinterest', to: `https://www.pinterest.com/pin/create/button/?url=${url}&description=${words}` },
-    { name: 'Email', to: `mailto:?subject=${words}&body=${url}` },
+    { name: email, to: `mailto:?subject=${words}&body=${url}` },
   ];
 }

@@ -10,26 +10,29 @@ export interface FieldFault {
 }
 
 export interface ErrorSummaryProps {
-  /** What people look for first. The usual one is for fields that are to be put right. */
-  title?: string | undefined;
+  /** What people look for first. */
+  title: string;
+  /** How the title of a page is written that has a problem. */
+  titleWithError: (title: string) => string;
   faults?: FieldFault[];
   children?: ReactNode;
 }
 
-export function ErrorSummary({ title = 'There is a problem', faults = [], children }: ErrorSummaryProps) {
+export function ErrorSummary({ title, titleWithError, faults = [], children }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     summary.current?.focus();
     // The server has put it there already when the form was sent without script.
-    const usualTitle = document.title.replace(/^Error: /, '');
-    const errorTitle = `Error: ${usualTitle}`;
+    const mark = titleWithError('');
+    const usualTitle = document.title.startsWith(mark) ? document.title.slice(mark.length) : document.title;
+    const errorTitle = titleWithError(usualTitle);
     document.title = errorTitle;
     return () => {
       // Unless the visitor has gone on: then the title is already that of the next page.
       if (document.title === errorTitle) document.title = usualTitle;
     };
-  }, []);
+  }, [titleWithError]);
 
   return (
     // biome-ignore lint/a11y/noAutofocus: without script this attribute is the only way for the focus to reach the summary of a form that failed.

@@ -7,12 +7,19 @@ export interface Option {
   label: string;
 }
 
-export function Select({ name, label, hint, error, options, defaultValue }: ControlProps & { options: Option[]; defaultValue: string }) {
+export interface SelectProps extends ControlProps {
+  options: Option[];
+  /** What stands there before anything is chosen. */
+  choose: string;
+  defaultValue: string;
+}
+
+export function Select({ name, label, hint, error, options, choose, defaultValue }: SelectProps) {
   const field = { name, label, hint, error };
   return (
     <Field {...field}>
       <select defaultValue={defaultValue} {...controlAttributes(field)}>
-        <option value="">Choose one</option>
+        <option value="">{choose}</option>
         {options.map(({ id, label: text }) => (
           <option key={id} value={id}>
             {text}

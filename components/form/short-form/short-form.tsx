@@ -2,6 +2,7 @@
 // A short form for staff: a few fields, one button, and every fault at once. Works without script; with it the page stays where it is.
 // It is told its fields in plain data, so that pages can be drawn on the server.
 import { type ReactNode, useActionState } from 'react';
+import { choose, summaryWords } from '@/components/inbox/staff-words';
 import type { ControlProps } from '../control';
 import { ErrorSummary, type FieldFault } from '../error-summary/error-summary';
 import { type Option, Select } from '../select/select';
@@ -74,7 +75,7 @@ export function ShortForm({ action, fields, hidden = {}, typed = {}, send, usern
   return (
     <form action={formAction} noValidate className={styles.form} aria-label={send}>
       {(answer.problem || answer.faults.length > 0) && (
-        <ErrorSummary key={answer.count} faults={answer.faults}>
+        <ErrorSummary key={answer.count} {...summaryWords} faults={answer.faults}>
           {answer.problem && <p>{answer.problem}</p>}
         </ErrorSummary>
       )}
@@ -99,7 +100,7 @@ function ShortControl({ field: { name, label, hint, options, ...input }, answer 
   const control = { name, label, hint, error: answer.faults.find((fault) => fault.field === name)?.message };
   const value = answer.typed[name] ?? '';
   return options ? (
-    <Select {...control} options={options} defaultValue={value} />
+    <Select {...control} options={options} choose={choose} defaultValue={value} />
   ) : (
     <TextField {...control} {...input} spellCheck={false} defaultValue={value} />
   );

@@ -5,7 +5,14 @@ import { type ControlProps, controlAttributes } from '../control';
 import { Field } from '../field/field';
 import styles from './text-area.module.css';
 
-export function TextArea({ name, label, hint, error, most, defaultValue }: ControlProps & { most: number; defaultValue: string }) {
+export interface TextAreaProps extends ControlProps {
+  most: number;
+  /** How many characters are left, or too many, in words. */
+  countdown: { left: (count: number) => string; tooMany: (count: number) => string };
+  defaultValue: string;
+}
+
+export function TextArea({ name, label, hint, error, most, countdown, defaultValue }: TextAreaProps) {
   const [text, setText] = useState(defaultValue);
   const field = { name, label, hint, error };
   return (
@@ -13,15 +20,14 @@ export function TextArea({ name, label, hint, error, most, defaultValue }: Contr
       <textarea dir="auto" rows={8} defaultValue={defaultValue} onChange={({ target }) => setText(target.value)} {...controlAttributes(field)} />
       {/* Always there, because a live region that appears together with its words is not read out. */}
       <p className={styles.count} aria-live="polite">
-        {countdown(most - [...text.trim().replace(/\r\n/g, '\n')].length, most)}
+        {said(most - [...text.trim().replace(/\r\n/g, '\n')].length, most, countdown)}
       </p>
     </Field>
   );
 }
 
 /** Silent until the end is near: nobody wants to hear a number at every key. */
-function countdown(left: number, most: number): string {
+function said(left: number, most: number, { left: sayLeft, tooMany }: TextAreaProps['countdown']): string {
   if (left > most / 10) return '';
-  const characters = `${Math.abs(left).toLocaleString('en-US')} ${Math.abs(left) === 1 ? 'character' : 'characters'}`;
-  return left < 0 ? `You have ${characters} too many` : `You have ${characters} left`;
+  return left < 0 ? tooMany(-left) : sayLeft(left);
 }

@@ -10,11 +10,13 @@ export interface InquiryViewProps {
   topic: string;
   /** The article from which the visitor came, and when it was last changed at that time. */
   article: { title: string; href: string | undefined; version: string | undefined; isChanged: boolean } | undefined;
+  /** The language of the form that the visitor used, when it is not the first of the site. */
+  writtenIn?: string | undefined;
   /** What the subject of an answer says. It goes through mail servers, so it says nothing about what was asked. */
   subject: string;
 }
 
-export function InquiryView({ inquiry, when, topic, article, subject }: InquiryViewProps) {
+export function InquiryView({ inquiry, when, topic, article, writtenIn, subject }: InquiryViewProps) {
   return (
     <section className={styles.inquiry} aria-labelledby="asked">
       <h2 id="asked">What was asked</h2>
@@ -34,6 +36,7 @@ export function InquiryView({ inquiry, when, topic, article, subject }: InquiryV
           <time dateTime={inquiry.receivedAt.toISOString()}>{when}</time>
         </Fact>
         <Fact name="Topic">{topic}</Fact>
+        {writtenIn && <Fact name="Written in">{writtenIn}</Fact>}
         {article && (
           <Fact name="Came from">
             {article.href ? <a href={article.href}>{article.title}</a> : article.title}

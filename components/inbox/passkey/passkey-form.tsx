@@ -5,6 +5,7 @@ import { startTransition, useActionState, useEffect, useState } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary/error-summary';
 import type { ShortFormAction } from '@/components/form/short-form/short-form';
 import { TextField } from '@/components/form/text-field/text-field';
+import { summaryWords } from '@/components/inbox/staff-words';
 import { Button } from '../button/button';
 import { type MakeQuestion, makePasskey, type SignQuestion, signWithPasskey } from './ceremony';
 import styles from './passkey-form.module.css';
@@ -52,7 +53,7 @@ export function PasskeyForm({ action, hidden = {}, send, ...ceremony }: PasskeyF
       }}
     >
       {(problem ?? answer.problem) && (
-        <ErrorSummary key={`${answer.count} ${problem}`}>
+        <ErrorSummary key={`${answer.count} ${problem}`} {...summaryWords}>
           <p>{problem ?? answer.problem}</p>
         </ErrorSummary>
       )}

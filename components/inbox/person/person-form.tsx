@@ -1,6 +1,7 @@
 'use client';
 // Looks for everything of one person, and then offers to hand it over or to erase it. Works without script.
 import { useActionState } from 'react';
+import { choose, summaryWords } from '@/components/inbox/staff-words';
 import { inboxAddresses } from '@/lib/site/inbox-addresses';
 import { ErrorSummary } from '../../form/error-summary/error-summary';
 import { type Option, Select } from '../../form/select/select';
@@ -30,7 +31,7 @@ export function PersonForm({ action, exportTo, reasons }: PersonFormProps) {
   const email = typed.email ?? '';
   return (
     <div className={styles.person}>
-      {faults.length > 0 && <ErrorSummary key={count} faults={faults} />}
+      {faults.length > 0 && <ErrorSummary key={count} {...summaryWords} faults={faults} />}
       <form action={send} noValidate className={styles.form} aria-label="Find">
         <input type="hidden" name="step" value="find" />
         <TextField
@@ -68,6 +69,7 @@ export function PersonForm({ action, exportTo, reasons }: PersonFormProps) {
               name="reason"
               label="Why is it erased?"
               options={reasons}
+              choose={choose}
               defaultValue=""
               error={faults.find(({ field }) => field === 'reason')?.message}
             />

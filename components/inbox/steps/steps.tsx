@@ -2,6 +2,7 @@
 // What a member can do about an inquiry. Several small forms with one answer: it stays where it is when the form that was sent is gone,
 // because somebody else has meanwhile done what it offered. All of them work without script.
 import { type ReactNode, type RefObject, useActionState, useEffect, useRef } from 'react';
+import { choose, countdown, summaryWords } from '@/components/inbox/staff-words';
 import type { StepKind } from '@/lib/inquiries/handling/step';
 import { ErrorSummary } from '../../form/error-summary/error-summary';
 import { type Option, Select } from '../../form/select/select';
@@ -77,6 +78,7 @@ export function Steps({ action, inquiryId, version, steps, undo, ways, reasons, 
           hint="The visitor never sees it. It is erased together with the inquiry."
           error={answer.faults.find(({ field }) => field === 'note')?.message}
           most={noteMost}
+          countdown={countdown}
           defaultValue={answer.typed.note ?? ''}
         />,
       )}
@@ -89,7 +91,7 @@ function Said({ answer, done, said }: { answer: FormAnswer; done: string | undef
   return (
     <>
       {(answer.problem || answer.faults.length > 0) && (
-        <ErrorSummary key={answer.count} faults={answer.faults}>
+        <ErrorSummary key={answer.count} {...summaryWords} faults={answer.faults}>
           {answer.problem && <p>{answer.problem}</p>}
         </ErrorSummary>
       )}
@@ -103,5 +105,15 @@ function Said({ answer, done, said }: { answer: FormAnswer; done: string | undef
 /** React forgets the choice of a select when it empties a form that was sent, so its key holds the count. */
 function Choice({ name, label, options, answer }: { name: string; label: string; options: Option[]; answer: FormAnswer }) {
   const error = answer.faults.find(({ field }) => field === name)?.message;
-  return <Select key={`${name} ${answer.count}`} name={name} label={label} error={error} options={options} defaultValue={answer.typed[name] ?? ''} />;
+  return (
+    <Select
+      key={`${name} ${answer.count}`}
+      name={name}
+      label={label}
+      error={error}
+      options={options}
+      choose={choose}
+      defaultValue={answer.typed[name] ?? ''}
+    />
+  );
 }

@@ -1,14 +1,18 @@
 // What a person should know before the first field: this is no emergency line, and we need no medical history.
-import { addresses } from '@/lib/site/addresses';
-import { phoneLink, type Site } from '@/lib/site/site';
+import type { ReactNode } from 'react';
+import { Said } from '@/components/site/said/said';
+import { type Edition, phoneOf } from '@/lib/site/languages/edition';
 import { Phone } from '../phone/phone';
 import styles from './before-you-write.module.css';
 
-export function BeforeYouWrite({ site }: { site: Site }) {
+export function BeforeYouWrite({ site }: { site: Edition }) {
+  const words = site.words.inquiry.before;
   return (
     <section className={styles.notice} aria-labelledby="before-you-write">
-      <h2 id="before-you-write">Not for emergencies</h2>
-      <p>Nobody watches this form around the clock. {site.urgentHelp.lead}</p>
+      <h2 id="before-you-write">{words.title}</h2>
+      <p>
+        {words.unwatched} {site.urgentHelp.lead}
+      </p>
       <ul className={styles.ways}>
         {site.urgentHelp.ways.map(({ text, phone }) => (
           <li key={phone}>
@@ -17,11 +21,10 @@ export function BeforeYouWrite({ site }: { site: Site }) {
         ))}
       </ul>
       <p>
-        If you would rather talk, phone <Phone phone={site.clinic.phone} phoneLink={phoneLink(site)} />.
+        <Said parts={words.talk<ReactNode>(<Phone {...phoneOf(site)} />)} />
       </p>
       <p>
-        Do not send more medical details than we need to understand your question. We answer within {site.clinic.answersWithin}.{' '}
-        <a href={addresses.page('privacy')}>How we handle what you write</a>
+        {words.answer(site.clinic.answersWithin)} <a href={site.addresses.page('privacy')}>{words.privacy}</a>
       </p>
     </section>
   );

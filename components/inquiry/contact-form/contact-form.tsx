@@ -5,11 +5,14 @@ import { Checkbox } from '@/components/form/checkbox/checkbox';
 import { Select } from '@/components/form/select/select';
 import { TextArea } from '@/components/form/text-area/text-area';
 import { TextField } from '@/components/form/text-field/text-field';
+import { Said } from '@/components/site/said/said';
 import type { FieldName, Typed } from '@/lib/inquiries/fields';
 import type { InquiryLimits } from '@/lib/inquiries/limits';
 import type { Outcome } from '@/lib/inquiries/submit';
-import { lengthOf, tooLong } from '@/lib/site/form/lengths';
+import { lengthOf } from '@/lib/site/form/lengths';
+import type { Language } from '@/lib/site/languages/language';
 import type { Site } from '@/lib/site/site';
+import { formWords } from '@/lib/words/form';
 import { Phone, type PhoneProps } from '../phone/phone';
 import { Problem } from '../problem/problem';
 import { Trap } from '../trap/trap';
@@ -27,11 +30,17 @@ export interface ContactFormProps {
   trap: string;
   topics: Site['inquiryTopics'];
   clinic: PhoneProps & { name: string };
+  /** The language of the page. Its words are found here: those with gaps are functions, which a page cannot hand to a browser. */
+  language: Language;
+  /** Where there is a new form. */
+  formAddress: string;
   /** What a person should know before the first field. It stands below the problem, which is why somebody is back here. */
   children?: ReactNode;
 }
 
-export function ContactForm({ action, initial, limits, trap, topics, clinic, children }: ContactFormProps) {
+export function ContactForm({ action, initial, limits, trap, topics, clinic, language, formAddress, children }: ContactFormProps) {
+  const words = formWords[language];
+  const { form: labels } = words;
   // `posted` answers a form that was sent without script; `answer` one that was sent with it.
   const [posted, formAction] = useActionState(action, initial);
   const { typed } = posted;
@@ -49,7 +58,11 @@ export function ContactForm({ action, initial, limits, trap, topics, clinic, chi
     const length = lengthOf(String(form.get('message')).trim().replace(/\r\n/g, '\n'));
     const most = limits.message.most;
     if (length > most)
-      show({ kind: 'rejected', typed: { ...typed, formToken }, faults: [{ field: 'message', message: tooLong('Your question', most, length) }] });
+      show({
+        kind: 'rejected',
+        typed: { ...typed, formToken },
+        faults: [{ field: 'message', message: words.faults.tooLong(words.faults.labels.message, most, length) }],
+      });
     else send(() => action(initial, form));
   };
 
@@ -59,7 +72,7 @@ export function ContactForm({ action, initial, limits, trap, topics, clinic, chi
   const line = (name: 'name' | 'email' | 'phone') => ({ ...field(name), maxLength: limits[name].most, defaultValue: typed[name] });
 
   return (
-    <form action={formAction} onSubmit={submit} noValidate className={styles.form} aria-label="Your question">
+    <form action={formAction} onSubmit={submit} noValidate className={styles.form} aria-label={labels.label}>
       {state.kind !== 'blank' && (
         <Problem
           key={answerCount}
@@ -67,42 +80,42 @@ export function ContactForm({ action, initial, limits, trap, topics, clinic, chi
           faults={faults}
           limit={state.kind === 'limited' ? state : undefined}
           clinic={{ phone: clinic.phone, phoneLink: clinic.phoneLink }}
+          formAddress={formAddress}
+          words={words}
         />
       )}
       {children}
-      <TextField label="Your name" autoComplete="name" spellCheck={false} {...line('name')} />
+      <TextField label={labels.name} autoComplete="name" spellCheck={false} {...line('name')} />
       <TextField
-        label="Email address"
-        hint="We answer to this address."
+        label={labels.email}
+        hint={labels.emailHint}
         type="email"
         inputMode="email"
         autoComplete="email"
         spellCheck={false}
         {...line('email')}
       />
-      <TextField label="Phone number (optional)" type="tel" inputMode="tel" autoComplete="tel" {...line('phone')} />
-      <Select label="What is your question about?" options={topics} defaultValue={typed.topic} {...field('topic')} />
+      <TextField label={labels.phone} type="tel" inputMode="tel" autoComplete="tel" {...line('phone')} />
+      <Select label={labels.topic} options={topics} choose={labels.choose} defaultValue={typed.topic} {...field('topic')} />
       <TextArea
-        label="Your question"
-        hint={`Up to ${limits.message.most.toLocaleString('en-US')} characters. Leave out medical details that are not needed to understand it.`}
+        label={labels.message}
+        hint={labels.messageHint(limits.message.most)}
         most={limits.message.most}
+        countdown={labels}
         defaultValue={typed.message}
         {...field('message')}
       />
-      <Checkbox label={`${clinic.name} may store my question in order to answer it`} defaultChecked={typed.consent === 'yes'} {...field('consent')} />
-      <Trap name={trap} />
+      <Checkbox label={labels.consent(clinic.name)} defaultChecked={typed.consent === 'yes'} {...field('consent')} />
+      <Trap name={trap} label={labels.trap} />
+      <input type="hidden" name="language" value={language} />
       <input type="hidden" name="article" value={typed.article} />
       <input type="hidden" name="formToken" value={formToken} />
       <button type="submit" className={styles.send} aria-disabled={phase !== 'resting'}>
-        {phase === 'resting' ? 'Send your question' : 'Sending…'}
+        {phase === 'resting' ? labels.send : labels.sending}
       </button>
       {/* Always there, because a live region that appears together with its words is not read out. */}
       <p aria-live="polite">
-        {phase === 'slow' && (
-          <>
-            This takes longer than usual. Please leave this page open, or phone <Phone phone={clinic.phone} phoneLink={clinic.phoneLink} />.
-          </>
-        )}
+        {phase === 'slow' && <Said parts={labels.slow<ReactNode>(<Phone phone={clinic.phone} phoneLink={clinic.phoneLink} />)} />}
       </p>
     </form>
   );

@@ -1,5 +1,5 @@
 // The clinic's phone number in a sentence, never broken between two lines: it has to be read off while dialling.
-// An example number has no link and says what it is, so that nobody in need calls it.
+// An example number has no link, and says what it is (`phoneOf`).
 import styles from './phone.module.css';
 
 export interface PhoneProps {
@@ -8,7 +8,7 @@ export interface PhoneProps {
 }
 
 export function Phone({ phone, phoneLink }: PhoneProps) {
-  if (!phoneLink) return <span className={styles.phone}>{`${phone} (example)`}</span>;
+  if (!phoneLink) return <span className={styles.phone}>{phone}</span>;
   return (
     <a href={phoneLink} className={styles.phone}>
       {phone}

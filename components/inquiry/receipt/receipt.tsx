@@ -1,6 +1,7 @@
 // The acknowledgement. Shown only for a question that is in the store.
-import { addresses } from '@/lib/site/addresses';
-import { phoneLink, type Site } from '@/lib/site/site';
+import type { ReactNode } from 'react';
+import { Said } from '@/components/site/said/said';
+import { type Edition, phoneOf } from '@/lib/site/languages/edition';
 import { Arrival } from '../arrival/arrival';
 import { Phone } from '../phone/phone';
 import styles from './receipt.module.css';
@@ -11,32 +12,26 @@ export interface ReceiptProps {
   receivedOn: string;
   /** A filter took it for a machine's. The visitor may be a person, so the receipt says so and promises no day. */
   isSetAside: boolean;
-  site: Site;
+  site: Edition;
 }
 
 export function Receipt({ reference, receivedOn, isSetAside, site }: ReceiptProps) {
-  const phone = <Phone phone={site.clinic.phone} phoneLink={phoneLink(site)} />;
+  const words = site.words.inquiry.receipt;
+  const { answersWithin } = site.clinic;
+  const phone: ReactNode = <Phone {...phoneOf(site)} />;
   return (
     <div className={styles.receipt}>
       <Arrival className={styles.thanks}>
-        <h1>We have your question</h1>
+        <h1>{words.title}</h1>
         <p>
-          Your reference is <strong className={styles.reference}>{reference}</strong>
+          <Said parts={words.reference<ReactNode>(<strong className={styles.reference}>{reference}</strong>)} />
         </p>
-        {isSetAside ? (
-          <p>
-            It arrived on {receivedOn} and is kept. A filter against automatic messages has set it aside, so an answer may take longer than{' '}
-            {site.clinic.answersWithin}. If you wrote it yourself, phone {phone} and give this reference, and it need not wait.
-          </p>
-        ) : (
-          <p>
-            It arrived on {receivedOn}. We answer by email within {site.clinic.answersWithin}. If you do not hear from us, phone {phone} and give this
-            reference.
-          </p>
-        )}
+        <p>
+          <Said parts={isSetAside ? words.setAside(receivedOn, answersWithin, phone) : words.arrived(receivedOn, answersWithin, phone)} />
+        </p>
       </Arrival>
       <section aria-labelledby="if-it-cannot-wait" className={styles.urgent}>
-        <h2 id="if-it-cannot-wait">If it cannot wait</h2>
+        <h2 id="if-it-cannot-wait">{words.urgent}</h2>
         <p>{site.urgentHelp.lead}</p>
         <ul>
           {site.urgentHelp.ways.map(({ text, phone }) => (
@@ -47,7 +42,7 @@ export function Receipt({ reference, receivedOn, isSetAside, site }: ReceiptProp
         </ul>
       </section>
       <p>
-        <a href={addresses.articles()}>Go on to the articles</a>
+        <a href={site.addresses.articles()}>{words.goOn}</a>
       </p>
     </div>
   );

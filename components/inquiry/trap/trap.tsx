@@ -2,10 +2,10 @@
 // all the same, in a browser without styles, reads what to do. It is always drawn empty, so what an autofill put there once is not sent twice.
 import styles from './trap.module.css';
 
-export function Trap({ name }: { name: string }) {
+export function Trap({ name, label }: { name: string; label: string }) {
   return (
     <div className={styles.trap} aria-hidden="true">
-      <label htmlFor={name}>Leave this field empty</label>
+      <label htmlFor={name}>{label}</label>
       {/* The data attributes ask the common password managers to pass by (1Password, Bitwarden, LastPass, Dashlane). */}
       <input
         type="text"

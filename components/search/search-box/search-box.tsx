@@ -1,5 +1,5 @@
 // Where a reader types what they look for: a plain form whose answer is a page of its own.
-import { addresses } from '@/lib/site/addresses';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './search-box.module.css';
 
 export interface SearchBoxProps {
@@ -9,9 +9,10 @@ export interface SearchBoxProps {
   /** The topic that the answer stays within. */
   topic?: string | undefined;
   mostCharacters: number;
+  site: Edition;
 }
 
-export function SearchBox({ label, typed = '', topic, mostCharacters }: SearchBoxProps) {
+export function SearchBox({ label, typed = '', topic, mostCharacters, site: { words, addresses } }: SearchBoxProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>, and would show no landmark.
     <form role="search" className={styles.box} action={addresses.search()} method="get" data-search="">
@@ -28,7 +29,7 @@ export function SearchBox({ label, typed = '', topic, mostCharacters }: SearchBo
           enterKeyHint="search"
           dir="auto"
         />
-        <button type="submit">Search</button>
+        <button type="submit">{words.search.send}</button>
       </div>
       {topic !== undefined && <input type="hidden" name="topic" value={topic} />}
     </form>

@@ -1,4 +1,5 @@
 // The topics of what was found, each as the way to what was found in it.
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './topic-filter.module.css';
 
 export interface TopicChoice {
@@ -10,9 +11,9 @@ export interface TopicChoice {
   to: string;
 }
 
-export function TopicFilter({ choices, chosen }: { choices: TopicChoice[]; chosen: string | undefined }) {
+export function TopicFilter({ choices, chosen, site }: { choices: TopicChoice[]; chosen: string | undefined; site: Edition }) {
   return (
-    <nav className={styles.topics} aria-label="Only one topic">
+    <nav className={styles.topics} aria-label={site.words.search.oneTopic}>
       <ul>
         {choices.map(({ slug, title, count, to }) => (
           <li key={to}>

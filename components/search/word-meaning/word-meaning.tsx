@@ -1,11 +1,11 @@
 // The word of the glossary that was looked for, with what it means.
 import type { Term } from '@/lib/content/glossary/term';
-import { addresses } from '@/lib/site/addresses';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './word-meaning.module.css';
 
-export function WordMeaning({ term: { slug, term, short, meaning } }: { term: Term }) {
+export function WordMeaning({ term: { slug, term, short, meaning }, site: { words, addresses } }: { term: Term; site: Edition }) {
   return (
-    <section className={styles.word} aria-label="In the glossary">
+    <section className={styles.word} aria-label={words.search.inGlossary}>
       <p>
         <dfn>
           {term}
@@ -14,7 +14,7 @@ export function WordMeaning({ term: { slug, term, short, meaning } }: { term: Te
       </p>
       <p>{meaning}</p>
       <p>
-        <a href={addresses.glossary(slug)}>More in the glossary</a>
+        <a href={addresses.glossary(slug)}>{words.search.moreInGlossary}</a>
       </p>
     </section>
   );

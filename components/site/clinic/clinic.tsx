@@ -1,12 +1,14 @@
 // Where the clinic is and when somebody answers. What nobody has filled in yet is marked as an example and is not a link,
 // so that no visitor calls a number that is not ours.
 import { Fragment } from 'react';
-import { isPlaceholder, phoneLink, type Site } from '@/lib/site/site';
+import type { Edition } from '@/lib/site/languages/edition';
+import { isPlaceholder, phoneLink } from '@/lib/site/site';
 import styles from './clinic.module.css';
 
-export function Clinic({ site }: { site: Site }) {
+export function Clinic({ site }: { site: Edition }) {
   const { address, phone, email, openingHours } = site.clinic;
-  const example = (fact: string) => isPlaceholder(site, `clinic.${fact}`) && <small> (example)</small>;
+  const words = site.words.frame;
+  const example = (fact: string) => isPlaceholder(site, `clinic.${fact}`) && <small> {words.example}</small>;
   const call = phoneLink(site);
   return (
     <address className={styles.clinic}>
@@ -17,10 +19,10 @@ export function Clinic({ site }: { site: Site }) {
         {example('address')}
       </p>
       <p>
-        Phone: {call ? <a href={call}>{phone}</a> : phone}
+        {words.clinic.phone} {call ? <a href={call}>{phone}</a> : phone}
         {example('phone')}
         <br />
-        Email: {isPlaceholder(site, 'clinic.email') ? email : <a href={`mailto:${email}`}>{email}</a>}
+        {words.clinic.email} {isPlaceholder(site, 'clinic.email') ? email : <a href={`mailto:${email}`}>{email}</a>}
         {example('email')}
       </p>
       <p>

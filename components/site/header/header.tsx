@@ -1,29 +1,33 @@
 // The head of every page: who we are, and where to go.
+import { LanguageSwitch } from '@/components/site/language-switch/language-switch';
 import { Mark } from '@/components/site/mark/mark';
-import { addresses } from '@/lib/site/addresses';
+import type { Edition } from '@/lib/site/languages/edition';
+import type { Elsewhere } from '@/lib/site/languages/elsewhere';
 import styles from './header.module.css';
 
-const ways = [
-  { to: addresses.articles(), text: 'Articles' },
-  { to: addresses.topics(), text: 'Topics' },
-  { to: addresses.page('about'), text: 'About' },
-  { to: addresses.contact(), text: 'Contact' },
-];
-
-export function Header({ name }: { name: string }) {
+export function Header({ site, elsewhere = [] }: { site: Edition; elsewhere?: readonly Elsewhere[] }) {
+  const { clinic, addresses } = site;
+  const { frame } = site.words;
+  const ways = [
+    { to: addresses.articles(), text: frame.articles },
+    { to: addresses.topics(), text: frame.topics },
+    { to: addresses.page('about'), text: frame.about },
+    { to: addresses.contact(), text: frame.contact },
+  ];
   return (
     <header className={styles.header}>
       <a className={styles.name} href={addresses.home()}>
         <Mark className={styles.mark} />
-        {name}
+        {clinic.name}
       </a>
       <a className={styles.search} href={addresses.search()}>
         <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
           <path d="M13 13l5 5M14.5 8.5a6 6 0 1 1-12 0a6 6 0 0 1 12 0z" />
         </svg>
-        Search
+        {frame.search}
       </a>
-      <nav aria-label="Main">
+      <LanguageSwitch elsewhere={elsewhere} site={site} />
+      <nav aria-label={frame.main}>
         <ul>
           {ways.map((way) => (
             <li key={way.to}>

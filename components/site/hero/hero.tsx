@@ -1,15 +1,15 @@
 // The opening of the home page: the mark drawn large, as a calm horizon, and who we are in one breath.
 import type { ReactNode } from 'react';
-import { addresses } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './hero.module.css';
 
-export interface HeroProps extends Pick<Site, 'clinic'> {
+export interface HeroProps {
+  site: Edition;
   /** What stands between who we are and the ways on: the search. */
   children?: ReactNode;
 }
 
-export function Hero({ clinic, children }: HeroProps) {
+export function Hero({ site: { clinic, words, addresses }, children }: HeroProps) {
   return (
     <header className={styles.hero}>
       <div>
@@ -18,10 +18,10 @@ export function Hero({ clinic, children }: HeroProps) {
         {children}
         <ul>
           <li>
-            <a href={addresses.articles()}>Read the articles</a>
+            <a href={addresses.articles()}>{words.home.read}</a>
           </li>
           <li>
-            <a href={addresses.contact()}>Write to us</a>
+            <a href={addresses.contact()}>{words.home.write}</a>
           </li>
         </ul>
       </div>

@@ -1,4 +1,5 @@
 // The letters of a list from A to Z, each as a way to its part.
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './letter-bar.module.css';
 
 export interface LetterWay {
@@ -8,10 +9,10 @@ export interface LetterWay {
   isHere?: boolean;
 }
 
-export function LetterBar({ ways }: { ways: LetterWay[] }) {
+export function LetterBar({ ways, site }: { ways: LetterWay[]; site: Edition }) {
   if (ways.length < 2) return null;
   return (
-    <nav aria-label="Letters" className={styles.letters}>
+    <nav aria-label={site.words.frame.letters} className={styles.letters}>
       <ul>
         {ways.map(({ name, to, isHere }) => (
           <li key={to}>

@@ -1,4 +1,5 @@
 // The pages of a list as plain links. Absent when there is only one page.
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './pagination.module.css';
 
 export interface PaginationProps {
@@ -6,21 +7,23 @@ export interface PaginationProps {
   pageCount: number;
   /** The address of a page of this list. */
   addressOf: (page: number) => string;
+  site: Edition;
 }
 
-export function Pagination({ page, pageCount, addressOf }: PaginationProps) {
+export function Pagination({ page, pageCount, addressOf, site: { words } }: PaginationProps) {
+  const { frame } = words;
   if (pageCount < 2) return null;
   return (
-    <nav className={styles.pages} aria-label="Pages of this list">
+    <nav className={styles.pages} aria-label={frame.pages}>
       {page > 1 && (
         <a href={addressOf(page - 1)} rel="prev">
-          Previous
+          {frame.previous}
         </a>
       )}
       <ol>
         {nearby(page, pageCount).map((number) => (
           <li key={number}>
-            <a href={addressOf(number)} aria-label={`Page ${number}`} aria-current={number === page ? 'page' : undefined}>
+            <a href={addressOf(number)} aria-label={frame.page(number)} aria-current={number === page ? 'page' : undefined}>
               {number}
             </a>
           </li>
@@ -28,7 +31,7 @@ export function Pagination({ page, pageCount, addressOf }: PaginationProps) {
       </ol>
       {page < pageCount && (
         <a href={addressOf(page + 1)} rel="next">
-          Next
+          {frame.next}
         </a>
       )}
     </nav>

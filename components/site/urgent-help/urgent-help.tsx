@@ -1,11 +1,11 @@
 // The line for people in danger. On every page, above everything, also in print.
 import { Fragment } from 'react';
-import type { Site } from '@/lib/site/site';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './urgent-help.module.css';
 
-export function UrgentHelp({ urgentHelp }: Pick<Site, 'urgentHelp'>) {
+export function UrgentHelp({ site: { urgentHelp, words } }: { site: Edition }) {
   return (
-    <section className={styles.urgent} aria-label="Urgent help">
+    <section className={styles.urgent} aria-label={words.frame.urgentHelp}>
       <p>
         <span>{urgentHelp.lead}</span>{' '}
         {urgentHelp.ways.map((way) => (

@@ -1,16 +1,16 @@
 // Where to go from a page that could not give what was asked for.
-import { addresses } from '@/lib/site/addresses';
+import type { Edition } from '@/lib/site/languages/edition';
 import styles from './ways-on.module.css';
 
-const ways = [
-  { to: addresses.articles(), text: 'See all articles' },
-  { to: addresses.aToZ(), text: 'See everything from A to Z' },
-  { to: addresses.topics(), text: 'Look through the topics' },
-  { to: addresses.contact(), text: 'Ask us' },
-  { to: addresses.home(), text: 'Go to the home page' },
-];
-
-export function WaysOn() {
+export function WaysOn({ site: { words, addresses } }: { site: Pick<Edition, 'words' | 'addresses'> }) {
+  const { waysOn } = words.frame;
+  const ways = [
+    { to: addresses.articles(), text: waysOn.articles },
+    { to: addresses.aToZ(), text: waysOn.aToZ },
+    { to: addresses.topics(), text: waysOn.topics },
+    { to: addresses.contact(), text: waysOn.contact },
+    { to: addresses.home(), text: waysOn.home },
+  ];
   return (
     <ul className={styles.ways}>
       {ways.map(({ to, text }) => (

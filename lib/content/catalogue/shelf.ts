@@ -7,6 +7,7 @@ export class Shelf {
   readonly articles: readonly ArticleSummary[];
   readonly #bySlug = new Map<string, ArticleSummary>();
   readonly #byAlias = new Map<string, ArticleSummary>();
+  readonly #byOriginal = new Map<string, ArticleSummary>();
   readonly #byTopic = new Map<string, ArticleSummary[]>();
   readonly #byAuthor = new Map<string, ArticleSummary[]>();
   readonly #byReviewer = new Map<string, ArticleSummary[]>();
@@ -18,6 +19,7 @@ export class Shelf {
     for (const article of articles) {
       this.#bySlug.set(article.slug, article);
       for (const alias of article.aliases) if (!this.#byAlias.has(alias)) this.#byAlias.set(alias, article);
+      if (article.translationOf && !this.#byOriginal.has(article.translationOf)) this.#byOriginal.set(article.translationOf, article);
       for (const topic of article.topics) add(this.#byTopic, topic, article);
       add(this.#byAuthor, article.author, article);
       const review = reviewOf(article);
@@ -32,6 +34,11 @@ export class Shelf {
   /** The article that was once called so. */
   findFormer(alias: string): ArticleSummary | undefined {
     return this.#byAlias.get(alias);
+  }
+
+  /** The article that translates one of the first language. */
+  findTranslation(original: string): ArticleSummary | undefined {
+    return this.#byOriginal.get(original);
   }
 
   listOfTopic(topic: string): readonly ArticleSummary[] {

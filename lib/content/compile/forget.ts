@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { articleSummary } from '../article';
 import { stateOf } from '../review';
+import type { Workplace } from './workplace';
 
 /** Takes out what is a draft or expired at `now`, dates the index so, and says their slugs. */
-export function forgetUnpublished(root: string, now: Date, timeZone: string): string[] {
-  const generated = join(root, '.contentlayer', 'generated');
+export function forgetUnpublished({ compiled }: Workplace, now: Date, timeZone: string): string[] {
+  const generated = join(compiled, 'generated');
   const index = join(generated, 'index.json');
   const { articles, ...rest } = indexed.parse(JSON.parse(readFileSync(index, 'utf8')));
   const isForgotten = (article: z.infer<typeof articleSummary>) => ['draft', 'expired'].includes(stateOf(article, now, timeZone));
@@ -19,7 +20,7 @@ export function forgetUnpublished(root: string, now: Date, timeZone: string): st
   for (const slug of forgotten) rmSync(join(generated, 'Article', `articles__${slug}.md.json`), { force: true });
   // Lists of all documents with all their text, which nothing of ours reads.
   for (const name of namesIn(join(generated, 'Article')).filter((each) => each.startsWith('_index.'))) rmSync(join(generated, 'Article', name));
-  forgetInCaches(join(root, '.contentlayer', '.cache'), forgotten);
+  forgetInCaches(join(compiled, '.cache'), forgotten);
   // The moment for which the content is now ready: what is drawn from it shows the site as it is from then on.
   utimesSync(index, now, now);
   return forgotten;

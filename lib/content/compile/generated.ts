@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { digestOf } from '../../platform/digest';
+import type { Workplace } from './workplace';
 
 /** The folders of content/ and the names that contentlayer gives to what it makes of them. */
 export const collections = { articles: 'Article', people: 'Person', topics: 'Topic', pages: 'Page', glossary: 'Term' } as const;
@@ -24,77 +25,77 @@ export type Ledger = z.infer<typeof ledger>;
 const index = z.record(z.enum(['articles', 'people', 'topics', 'pages', 'terms', 'retired']), z.array(z.unknown()));
 export type GeneratedIndex = z.infer<typeof index>;
 
-const generatedIn = (root: string) => join(root, '.contentlayer', 'generated');
-const ledgerIn = (root: string) => join(root, '.contentlayer', 'ledger.json');
-const indexIn = (root: string) => join(generatedIn(root), 'index.json');
-const wordsIn = (root: string) => join(generatedIn(root), 'words.json');
-const searchIn = (root: string) => join(generatedIn(root), 'search.index');
+const generatedIn = ({ compiled }: Workplace) => join(compiled, 'generated');
+const ledgerIn = ({ compiled }: Workplace) => join(compiled, 'ledger.json');
+const indexIn = (place: Workplace) => join(generatedIn(place), 'index.json');
+const wordsIn = (place: Workplace) => join(generatedIn(place), 'words.json');
+const searchIn = (place: Workplace) => join(generatedIn(place), 'search.index');
 
 /** Where files lie while contentlayer compiles them. */
-export const batchIn = (root: string) => join(root, '.contentlayer', 'batch');
+export const batchIn = ({ compiled }: Workplace) => join(compiled, 'batch');
 
 /** The ledger of the last compilation, or undefined when there is none that can be read. */
-export function readLedger(root: string): Ledger | undefined {
-  return parsedOr(undefined, () => ledger.parse(JSON.parse(readFileSync(ledgerIn(root), 'utf8'))));
+export function readLedger(place: Workplace): Ledger | undefined {
+  return parsedOr(undefined, () => ledger.parse(JSON.parse(readFileSync(ledgerIn(place), 'utf8'))));
 }
 
-export function writeLedger(root: string, value: Ledger) {
-  writeWhole(ledgerIn(root), JSON.stringify(value));
+export function writeLedger(place: Workplace, value: Ledger) {
+  writeWhole(ledgerIn(place), JSON.stringify(value));
 }
 
 /** The index, when it is the very one that was written with a ledger. */
-export function readIndex(root: string, digest: string | undefined): GeneratedIndex | undefined {
+export function readIndex(place: Workplace, digest: string | undefined): GeneratedIndex | undefined {
   return parsedOr(undefined, () => {
-    const text = readFileSync(indexIn(root), 'utf8');
+    const text = readFileSync(indexIn(place), 'utf8');
     return digestOf(text) === digest ? index.parse(JSON.parse(text)) : undefined;
   });
 }
 
 /** Writes the index and answers with its digest. One that is the same already is left alone, so that nobody reads it again. */
-export function writeIndex(root: string, value: GeneratedIndex): string {
+export function writeIndex(place: Workplace, value: GeneratedIndex): string {
   const text = JSON.stringify(value);
-  if (parsedOr('', () => readFileSync(indexIn(root), 'utf8')) !== text) writeWhole(indexIn(root), text);
+  if (parsedOr('', () => readFileSync(indexIn(place), 'utf8')) !== text) writeWhole(indexIn(place), text);
   return digestOf(text);
 }
 
-export function readWords(root: string): unknown {
-  return parsedOr(undefined, () => JSON.parse(readFileSync(wordsIn(root), 'utf8')));
+export function readWords(place: Workplace): unknown {
+  return parsedOr(undefined, () => JSON.parse(readFileSync(wordsIn(place), 'utf8')));
 }
 
-export function writeWords(root: string, value: unknown) {
+export function writeWords(place: Workplace, value: unknown) {
   const text = JSON.stringify(value);
-  if (parsedOr('', () => readFileSync(wordsIn(root), 'utf8')) !== text) writeWhole(wordsIn(root), text);
+  if (parsedOr('', () => readFileSync(wordsIn(place), 'utf8')) !== text) writeWhole(wordsIn(place), text);
 }
 
 /** The articles of the index, whatever it was written with. */
-export function listCompiledArticles(root: string): unknown[] {
-  return z.object({ articles: z.array(z.unknown()) }).parse(JSON.parse(readFileSync(indexIn(root), 'utf8'))).articles;
+export function listCompiledArticles(place: Workplace): unknown[] {
+  return z.object({ articles: z.array(z.unknown()) }).parse(JSON.parse(readFileSync(indexIn(place), 'utf8'))).articles;
 }
 
-export function readSearchBytes(root: string): Uint8Array | undefined {
-  return parsedOr(undefined, () => readFileSync(searchIn(root)));
+export function readSearchBytes(place: Workplace): Uint8Array | undefined {
+  return parsedOr(undefined, () => readFileSync(searchIn(place)));
 }
 
-export function writeSearchBytes(root: string, bytes: Uint8Array) {
-  writeWhole(searchIn(root), bytes);
+export function writeSearchBytes(place: Workplace, bytes: Uint8Array) {
+  writeWhole(searchIn(place), bytes);
 }
 
 /** What contentlayer made of `articles/x.md`. */
-export function readDocument(root: string, path: string): unknown {
-  const document: { compiled?: unknown } = JSON.parse(readFileSync(documentIn(root, path), 'utf8'));
+export function readDocument(place: Workplace, path: string): unknown {
+  const document: { compiled?: unknown } = JSON.parse(readFileSync(documentIn(place, path), 'utf8'));
   return document.compiled;
 }
 
 /** The document, with its text as the editor wrote it. */
-export function writeDocument(root: string, path: string, document: { compiled: unknown; body: { raw: string } }) {
-  writeWhole(documentIn(root, path), JSON.stringify(document));
+export function writeDocument(place: Workplace, path: string, document: { compiled: unknown; body: { raw: string } }) {
+  writeWhole(documentIn(place, path), JSON.stringify(document));
 }
 
 /** The files that have a document, by their paths below content/. */
-export function listDocuments(root: string): Set<string> {
+export function listDocuments(place: Workplace): Set<string> {
   return new Set(
     collectionFolders.flatMap((folder) =>
-      namesIn(join(generatedIn(root), collections[folder])).flatMap((name) =>
+      namesIn(join(generatedIn(place), collections[folder])).flatMap((name) =>
         name.startsWith(`${folder}__`) && name.endsWith('.json') ? [`${folder}/${name.slice(`${folder}__`.length, -'.json'.length)}`] : [],
       ),
     ),
@@ -102,14 +103,14 @@ export function listDocuments(root: string): Set<string> {
 }
 
 /** A retracted text must not stay on the disk. */
-export function removeDocument(root: string, path: string) {
-  rmSync(documentIn(root, path), { force: true });
+export function removeDocument(place: Workplace, path: string) {
+  rmSync(documentIn(place, path), { force: true });
 }
 
-function documentIn(root: string, path: string): string {
+function documentIn(place: Workplace, path: string): string {
   const folder = collectionFolders.find((each) => path.startsWith(`${each}/`));
-  if (!folder) throw new Error(`content/${path} is in no collection`);
-  return join(generatedIn(root), collections[folder], `${path.replaceAll('/', '__')}.json`);
+  if (!folder) throw new Error(`${place.content}/${path} is in no collection`);
+  return join(generatedIn(place), collections[folder], `${path.replaceAll('/', '__')}.json`);
 }
 
 /** Written aside and renamed, so that a page that reads meanwhile sees the old or the new, never half of one. */

@@ -6,6 +6,7 @@ import { explainWords } from '../glossary/explain';
 import { type Term, termDocument } from '../glossary/term';
 import { unfinishedDraft } from './compiled';
 import { readDocument, readWords, writeWords } from './generated';
+import type { Workplace } from './workplace';
 
 /** What `words.json` holds: the digest of the glossary, and of each article its digest and the slugs of its words. */
 const wordsByArticle = z.object({
@@ -21,17 +22,17 @@ interface Compiled {
   compiler: string;
 }
 
-export function compileWords(root: string, { articles, terms, compiler }: Compiled) {
+export function compileWords(place: Workplace, { articles, terms, compiler }: Compiled) {
   const glossary = digestOf(JSON.stringify([compiler, terms]));
-  const before = wordsByArticle.safeParse(readWords(root)).data;
+  const before = wordsByArticle.safeParse(readWords(place)).data;
   const known = before?.glossary === glossary ? before.articles : {};
   const parsed = termDocument.array().parse(terms);
   const found = articles.map(({ path, digest }) => {
     const slug = path.slice('articles/'.length, -'.md'.length);
     const same = known[slug]?.digest === digest ? known[slug].words : undefined;
-    return [slug, { digest, words: same ?? wordsIn(readDocument(root, path), parsed) }] as const;
+    return [slug, { digest, words: same ?? wordsIn(readDocument(place, path), parsed) }] as const;
   });
-  writeWords(root, { glossary, articles: Object.fromEntries(found) });
+  writeWords(place, { glossary, articles: Object.fromEntries(found) });
 }
 
 function wordsIn(compiled: unknown, terms: readonly Term[]): string[] {

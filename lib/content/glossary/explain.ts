@@ -3,6 +3,8 @@
 // a new word reaches every article at once, and feeds get texts without buttons.
 import type { Element, ElementContent } from 'hast';
 import { addresses } from '../../site/addresses';
+import type { Edition } from '../../site/languages/edition';
+import { dictionaries } from '../../words/words';
 import type { Article } from '../article';
 import { htmlOf } from '../markdown/render';
 import { type Finder, finderOf } from './occurrences';
@@ -16,14 +18,19 @@ export interface Explained extends Term {
   head: string;
 }
 
+type Spoken = Pick<Edition, 'words' | 'addresses'>;
+
+/** For whoever asks only which words there are. */
+const english: Spoken = { words: dictionaries.en, addresses };
+
 /** Where a word is never explained: headings (of a table too), links, code, marks of sources, and what is a control already. */
 const silent = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'a', 'code', 'pre', 'sup', 'button'];
 
 /** The texts of an article with each word of the glossary explained at its first use, and the words in the order of their use. */
-export function explainWords({ opening, sections, answers }: Texts, terms: readonly Term[]): Texts & { words: Explained[] } {
+export function explainWords({ opening, sections, answers }: Texts, terms: readonly Term[], site: Spoken = english): Texts & { words: Explained[] } {
   const find = finderOf(terms);
   const words = new Set<Term>();
-  const explain = (html: string) => explainIn(html, find, words);
+  const explain = (html: string) => explainIn(html, find, words, site);
   return {
     opening: explain(opening),
     sections: sections.map((section) => ({ ...section, html: explain(section.html) })),
@@ -32,7 +39,7 @@ export function explainWords({ opening, sections, answers }: Texts, terms: reado
   };
 }
 
-function explainIn(html: string, find: Finder, words: Set<Term>): string {
+function explainIn(html: string, find: Finder, words: Set<Term>, site: Spoken): string {
   let silence = 0;
   let isHolding = false;
   return piecesOf(html)
@@ -40,7 +47,7 @@ function explainIn(html: string, find: Finder, words: Set<Term>): string {
       if (piece.kind === 'open' && silent.includes(piece.name)) silence++;
       if (piece.kind === 'close' && silent.includes(piece.name)) silence--;
       if (piece.kind === 'text' && silence === 0) {
-        const explained = explainInText(piece.html, isMarkOfSource(pieces[index + 1]), find, words);
+        const explained = explainInText(piece.html, isMarkOfSource(pieces[index + 1]), find, words, site);
         isHolding = explained.isHolding;
         return explained.html;
       }
@@ -59,7 +66,7 @@ function isMarkOfSource(piece: Piece | undefined): boolean {
  * A word with its brackets, commas and mark of a source is held on one line: it is a button now, and a line may break on both sides of a
  * button. Before a mark, what holds them is left open for the caller to close behind it.
  */
-function explainInText(text: string, isBeforeMark: boolean, find: Finder, words: Set<Term>): { html: string; isHolding: boolean } {
+function explainInText(text: string, isBeforeMark: boolean, find: Finder, words: Set<Term>, site: Spoken): { html: string; isHolding: boolean } {
   let done = 0;
   let html = '';
   let isHolding = false;
@@ -68,7 +75,7 @@ function explainInText(text: string, isBeforeMark: boolean, find: Finder, words:
     words.add(term);
     const before = /\p{P}*$/u.exec(text.slice(done, at))?.[0] ?? '';
     const after = /^\p{P}*/u.exec(text.slice(at + found.length))?.[0] ?? '';
-    html += `${text.slice(done, at - before.length)}<span class="held">${before}${htmlOf(wordWithMeaning(term, found))}${after}`;
+    html += `${text.slice(done, at - before.length)}<span class="held">${before}${htmlOf(wordWithMeaning(term, found, site))}${after}`;
     done = at + found.length + after.length;
     isHolding = isBeforeMark && done === text.length;
     if (!isHolding) html += '</span>';
@@ -81,7 +88,7 @@ function explainInText(text: string, isBeforeMark: boolean, find: Finder, words:
  * A press shows it everywhere. `interestfor` also shows it on hover and focus, and ends it on Escape, where the browser knows it (tried in
  * Chromium 156); a press after that shows it too and does not hide it again, hence "show" and a button to close.
  */
-function wordWithMeaning(term: Term, found: string): Element[] {
+function wordWithMeaning(term: Term, found: string, { words, addresses: own }: Spoken): Element[] {
   const id = anchorOf(term);
   return [
     element('button', { type: 'button', className: ['word'], popovertarget: id, popovertargetaction: 'show', interestfor: id }, found),
@@ -92,9 +99,9 @@ function wordWithMeaning(term: Term, found: string): Element[] {
       ' ',
       element('span', {}, term.meaning),
       ' ',
-      element('a', { href: addresses.glossary(term.slug) }, `More about ${term.short ?? term.term}`),
+      element('a', { href: own.glossary(term.slug) }, words.article.glossary.more(term.short ?? term.term)),
       ' ',
-      element('button', { type: 'button', popovertarget: id, popovertargetaction: 'hide' }, 'Close'),
+      element('button', { type: 'button', popovertarget: id, popovertargetaction: 'hide' }, words.article.glossary.close),
     ),
   ];
 }

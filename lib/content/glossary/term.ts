@@ -1,5 +1,6 @@
 // A word that articles use and not every reader knows: content/glossary/<id>.md, whose text says more than its meaning does.
 import { z } from 'zod';
+import { translationOf } from '../languages/translation';
 import { slug } from '../slug';
 
 /** Letters, digits, single spaces, hyphens and apostrophes: nothing that HTML would write differently. */
@@ -18,6 +19,7 @@ export const termFrontMatter = z.strictObject({
   meaning: z.string().trim().min(20).max(240).describe('What it means, in one or two plain sentences without markdown.'),
   seeAlso: z.array(slug).max(4).default([]).describe('Other words to look at: names of files in content/glossary.'),
   sample: z.boolean().default(false).describe('true: the glossary says that no clinician has reviewed it.'),
+  translationOf,
 });
 
 export const termDocument = z.object({ ...termFrontMatter.shape, slug, html: z.string() });

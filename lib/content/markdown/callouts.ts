@@ -2,8 +2,9 @@
 import type { Blockquote, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** What a call-out can be, and how it is headed. */
-export const calloutKinds = { WARNING: 'Warning', NOTE: 'Note', TIP: 'Tip' } as const;
+/** What a call-out can be. */
+export const calloutKinds = ['WARNING', 'NOTE', 'TIP'] as const;
+export type CalloutKind = (typeof calloutKinds)[number];
 
 const mark = /^\[!([A-Za-z]+)\][ \t]*(?:\n|$)/;
 
@@ -15,11 +16,11 @@ export function calloutKindOf(quote: Blockquote): string | undefined {
 }
 
 /** Turns the call-outs of a tree into notes, in place. Not into asides: two landmarks with the name "Warning" could not be told apart. */
-export function markCallouts(tree: Root) {
+export function markCallouts(tree: Root, titles: Record<CalloutKind, string>) {
   visit(tree, 'blockquote', (quote) => {
     const kind = calloutKindOf(quote);
     if (!isCalloutKind(kind)) return;
-    const title = calloutKinds[kind];
+    const title = titles[kind];
     quote.data = { hName: 'div', hProperties: { className: ['callout'], role: 'note', dataKind: kind.toLowerCase(), ariaLabel: title } };
     dropMark(quote);
     quote.children.unshift({
@@ -30,8 +31,8 @@ export function markCallouts(tree: Root) {
   });
 }
 
-function isCalloutKind(kind: string | undefined): kind is keyof typeof calloutKinds {
-  return kind !== undefined && Object.hasOwn(calloutKinds, kind);
+function isCalloutKind(kind: string | undefined): kind is CalloutKind {
+  return calloutKinds.some((each) => each === kind);
 }
 
 function dropMark(quote: Blockquote) {

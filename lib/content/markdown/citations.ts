@@ -6,9 +6,12 @@ import type { Reference } from '../reference';
 /** Collects who is cited where, over the body and then the answers of one article. */
 export class Citations {
   readonly #references: Map<string, Reference>;
+  readonly #nameOf: (number: number, title: string) => string;
   readonly #places = new Map<string, string[]>();
 
-  constructor(references: readonly Reference[]) {
+  /** `nameOf` is what a mark says to people who cannot see it. */
+  constructor(references: readonly Reference[], nameOf: (number: number, title: string) => string) {
+    this.#nameOf = nameOf;
     this.#references = new Map(references.map((reference) => [reference.id, reference]));
   }
 
@@ -50,7 +53,7 @@ export class Citations {
       type: 'link' as const,
       url: `#source-${id}`,
       children: [text],
-      data: { hProperties: { id: place, ariaLabel: `Source ${number}: ${this.#references.get(id)?.title ?? id}` } },
+      data: { hProperties: { id: place, ariaLabel: this.#nameOf(number, this.#references.get(id)?.title ?? id) } },
     };
     parent.children.splice(index, 1, {
       type: 'emphasis',

@@ -12,22 +12,22 @@ export function markHeadings(tree: Root, slugger: Slugger) {
 }
 
 /** Puts every table in a region that scrolls by itself and can be reached by keyboard, so that a phone never scrolls sideways. */
-export function markTables(tree: Root) {
+export function markTables(tree: Root, nameOf: (heading: string) => string) {
   let heading = '';
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading') heading = textOf(node);
     if (node.type !== 'table' || !parent || index === undefined) return;
-    parent.children.splice(index, 1, scrollRegion(node, heading));
+    parent.children.splice(index, 1, scrollRegion(node, nameOf(heading)));
     return [SKIP, index + 1];
   });
 }
 
-function scrollRegion(table: Table, heading: string) {
+function scrollRegion(table: Table, name: string) {
   return {
     type: 'blockquote' as const,
     data: {
       hName: 'div',
-      hProperties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: heading ? `Table: ${heading}` : 'Table' },
+      hProperties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: name },
     },
     children: [table],
   };

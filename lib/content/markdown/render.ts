@@ -5,6 +5,8 @@ import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { type Language, languages } from '../../site/languages/language';
+import { setWords } from './set-words';
 
 /** GitHub's list, narrowed to addresses that a health article needs, plus the marks that our own compiler sets. */
 const schema: Options = {
@@ -26,14 +28,24 @@ const schema: Options = {
   clobberPrefix: '',
 };
 
-const renderer = unified()
-  .use(remarkRehype, { clobberPrefix: 'note-', footnoteLabel: 'Notes', footnoteBackContent: 'Back' })
-  .use(rehypeSanitize, schema)
-  .freeze();
+const renderers = new Map(languages.map((language) => [language, rendererOf(language)]));
 
-/** The HTML tree of a markdown tree. */
-export function toHast(tree: Root): HastRoot {
-  return renderer.runSync(tree);
+function rendererOf(language: Language) {
+  const { notes, back, backTo } = setWords[language];
+  return unified()
+    .use(remarkRehype, {
+      clobberPrefix: 'note-',
+      footnoteLabel: notes,
+      footnoteBackContent: back,
+      footnoteBackLabel: (reference, again) => backTo(reference + 1, again),
+    })
+    .use(rehypeSanitize, schema)
+    .freeze();
+}
+
+/** The HTML tree of a markdown tree, with what it sets in words of its own in that language. */
+export function toHast(tree: Root, language: Language): HastRoot {
+  return (renderers.get(language) ?? rendererOf(language)).runSync(tree);
 }
 
 /** HTML text of some nodes of an HTML tree, without white space around it. */

@@ -1,8 +1,7 @@
 // Which words of the articles a typed word can mean: the word itself, another form of it, one that begins with it, and, when there is
 // none of these, one that differs by a slip of the finger.
+import type { Grammar } from './grammar/grammar';
 import { canBeNear, forgivenIn, lettersOf, slipsBetween } from './nearness';
-import { stemOf } from './stem';
-import { smallWords } from './words';
 
 export type Kind = 'same' | 'form' | 'begun' | 'slip';
 
@@ -23,12 +22,15 @@ const mostSlips = 6;
 export interface Lexicon {
   words: readonly string[];
   counts: Uint32Array;
-  /** The letters of each word, for a quick look at all of them. */
+  /** Each word as it sounds, and its letters then, for a quick look at all of them. */
+  heard: readonly string[];
   letters: Uint32Array;
+  grammar: Grammar;
 }
 
-export function lexiconOf({ words, counts }: Pick<Lexicon, 'words' | 'counts'>): Lexicon {
-  return { words, counts, letters: Uint32Array.from(words, lettersOf) };
+export function lexiconOf({ words, counts }: Pick<Lexicon, 'words' | 'counts'>, grammar: Grammar): Lexicon {
+  const heard = grammar.heard ? words.map(grammar.heard) : words;
+  return { words, counts, grammar, heard, letters: Uint32Array.from(heard, lettersOf) };
 }
 
 /** Whoever searches may still be typing the last word, so its beginning counts for more. */
@@ -38,6 +40,7 @@ export function meaningsOf(lexicon: Lexicon, typed: string, isLast: boolean): Me
 }
 
 function forms(lexicon: Lexicon, typed: string): Meaning[] {
+  const { stemOf } = lexicon.grammar;
   const stem = stemOf(typed);
   // A stem is always how its words begin.
   return wordsFrom(lexicon, stem, (word) => word === typed || (stem.length > 2 && stemOf(word) === stem)).map((place) => {
@@ -48,6 +51,7 @@ function forms(lexicon: Lexicon, typed: string): Meaning[] {
 
 function beginnings(lexicon: Lexicon, typed: string, isLast: boolean): Meaning[] {
   if (typed.length < (isLast ? 2 : 3)) return [];
+  const { stemOf, smallWords } = lexicon.grammar;
   const stem = stemOf(typed);
   const places = wordsFrom(lexicon, typed, (word) => word.length > typed.length && !smallWords.has(word) && stemOf(word) !== stem);
   const count = (place: number) => lexicon.counts[place] ?? 0;
@@ -58,21 +62,23 @@ function beginnings(lexicon: Lexicon, typed: string, isLast: boolean): Meaning[]
 }
 
 function slips(lexicon: Lexicon, typed: string, isLast: boolean): Meaning[] {
-  const { words, counts, letters } = lexicon;
+  const { words, counts, heard, letters, grammar } = lexicon;
   const most = forgivenIn(typed);
   if (most === 0) return [];
-  const bits = lettersOf(typed);
+  const sound = grammar.heard?.(typed) ?? typed;
+  const bits = lettersOf(sound);
   const found: (Meaning & { slipCount: number; count: number })[] = [];
-  words.forEach((word, place) => {
-    if (word.length < typed.length - most || smallWords.has(word)) return;
-    const isLonger = word.length > typed.length + most;
+  heard.forEach((spoken, place) => {
+    const word = words[place] ?? '';
+    if (spoken.length < sound.length - most || grammar.smallWords.has(word)) return;
+    const isLonger = spoken.length > sound.length + most;
     // What is still being typed is compared with as much of the word.
     if (isLonger && !isLast) return;
-    const compared = isLonger ? word.slice(0, typed.length) : word;
+    const compared = isLonger ? spoken.slice(0, sound.length) : spoken;
     if (!canBeNear(bits, isLonger ? lettersOf(compared) : (letters[place] ?? 0), most)) return;
-    const slipCount = slipsBetween(typed, compared, most);
+    const slipCount = slipsBetween(sound, compared, most);
     if (slipCount > most) return;
-    const sureness = (isLonger ? 0.3 : 0.5) / slipCount || 0.5;
+    const sureness = (isLonger ? 0.3 : 0.5) / Math.max(1, slipCount);
     found.push({ place, word, kind: 'slip', sureness, slipCount, count: counts[place] ?? 0 });
   });
   // Two slips are believed only where one does not explain it.

@@ -1,4 +1,6 @@
 // Why an article was found: the place in its text that says most of the typed words, with these words marked, and where on the page it is.
+import type { Language } from '../../site/languages/language';
+import { dictionaries } from '../../words/words';
 import type { Article } from '../article';
 import { plainLines } from './plain';
 import type { Found } from './searcher';
@@ -46,12 +48,12 @@ export function markerOf(words: Found['words']): Marker {
 }
 
 /** Undefined when no part of the text says any of the words: then the title or the description does. */
-export function passageOf({ takeaways, opening, sections, answers }: Readable, marker: Marker): Passage | undefined {
+export function passageOf({ takeaways, opening, sections, answers }: Readable, marker: Marker, language: Language = 'en'): Passage | undefined {
   const parts = [
     ...sections.map(({ id, title, html }) => ({ id, title, lines: () => linesOf(html, marker) })),
     { id: undefined, title: '', lines: () => linesOf(opening, marker) },
     ...answers.map(({ question, html }) => ({ id: 'common-questions', title: question, lines: () => linesOf(html, marker) })),
-    { id: 'key-takeaways', title: 'Key takeaways', lines: () => takeaways },
+    { id: 'key-takeaways', title: dictionaries[language].article.takeaways, lines: () => takeaways },
   ].map((part) => ({ ...part, heading: worthOf(wordsIn(part.title), marker) }));
   let best: { worth: number; line: string; part: (typeof parts)[number] } | undefined;
   // Those whose headings say most come first, so that the first line which says everything is the one.

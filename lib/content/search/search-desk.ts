@@ -2,6 +2,7 @@
 // one was written.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Language } from '../../site/languages/language';
 import type { ArticleSummary } from '../article';
 import { readSearchIndex } from '../catalogue/compiled-files';
 import type { Shelf } from '../catalogue/shelf';
@@ -10,17 +11,19 @@ import { type Found, Searcher } from './searcher';
 
 export class SearchDesk {
   readonly #folder: string;
+  readonly #language: () => Language;
   #read: { changedAt: number; searcher: Promise<Searcher> } | undefined;
   #placed: { searcher: Searcher; shelf: Shelf; visible: (ArticleSummary | undefined)[] } | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, language: () => Language) {
     this.#folder = folder;
+    this.#language = language;
   }
 
   async search(typed: string, shelf: Shelf): Promise<Found> {
     const searcher = await this.#open();
     if (!searcher) throw new Error('There is no search index. Build the site anew: npm run build');
-    return searcher.search(wordsAsked(typed), this.#visible(searcher, shelf));
+    return searcher.search(wordsAsked(typed, this.#language()), this.#visible(searcher, shelf));
   }
 
   /** The slugs of the articles that are most like one; none where no index was made. */
@@ -38,7 +41,8 @@ export class SearchDesk {
   async #open(): Promise<Searcher | undefined> {
     const changedAt = await changedAtOf(join(this.#folder, 'search.index'));
     if (changedAt === undefined) return undefined;
-    if (this.#read?.changedAt !== changedAt) this.#read = { changedAt, searcher: readSearchIndex(this.#folder).then((index) => new Searcher(index)) };
+    if (this.#read?.changedAt !== changedAt)
+      this.#read = { changedAt, searcher: readSearchIndex(this.#folder).then((index) => new Searcher(index, this.#language())) };
     return this.#read.searcher;
   }
 }

@@ -1,13 +1,16 @@
 // Looks for words in the index and ranks the articles that have them. It knows numbers and weights only; who may see an article is said
 // by whoever asks.
+
+import type { Language } from '../../site/languages/language';
 import type { ArticleSummary } from '../article';
+import { grammarOf } from './grammar/grammar';
 import { alikeMost, eachPosting, nobody, type SearchIndex } from './index-file';
 import { type Lexicon, lexiconOf, type Meaning, meaningsOf } from './meaning';
 import { wordsIn } from './words';
 
-/** What each word was taken for, and the articles that were found by it, best first. */
+/** What each word was taken for, whether it says nothing by itself, and the articles that were found by it, best first. */
 export interface Found {
-  words: { typed: string; meanings: Meaning[] }[];
+  words: { typed: string; isSmall: boolean; meanings: Meaning[] }[];
   articles: ArticleSummary[];
   /** Whether each of the articles has all of the words. When none has, those are found that have some. */
   hasAll: boolean;
@@ -27,15 +30,20 @@ export class Searcher {
   readonly #lexicon: Lexicon;
   readonly #places: ReadonlyMap<string, number>;
 
-  constructor(index: SearchIndex) {
+  constructor(index: SearchIndex, language: Language) {
     this.#index = index;
-    this.#lexicon = lexiconOf(index);
+    this.#lexicon = lexiconOf(index, grammarOf(language));
     this.#places = new Map(index.articles.map(({ slug }, place) => [slug, place]));
   }
 
   /** `visible` holds at each place of the index the article that readers see there, or nothing. */
   search(typed: readonly string[], visible: readonly (ArticleSummary | undefined)[]): Found {
-    const words = typed.map((each, at) => ({ typed: each, meanings: meaningsOf(this.#lexicon, each, at === typed.length - 1) }));
+    const { smallWords } = this.#lexicon.grammar;
+    const words = typed.map((each, at) => ({
+      typed: each,
+      isSmall: smallWords.has(each),
+      meanings: meaningsOf(this.#lexicon, each, at === typed.length - 1),
+    }));
     const hits = this.#hits(words, visible);
     const whole = hits.filter(({ wordCount }) => wordCount === words.length);
     const hasAll = whole.length > 0 || hits.length === 0;

@@ -24,13 +24,3 @@ export function folded(word: string): string {
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '');
 }
-
-/** Words that say how a sentence is built and not what it is about. Searched for only when nothing else was asked. */
-export const smallWords: ReadonlySet<string> = new Set(
-  (
-    'a about after all also am an and any are as at be because been before being but by can cannot could did do does doing dont for from get ' +
-    'had has have he her here him his how i if in into is it its just may me might more most my no nor not of on once only or other our out own same ' +
-    'shall she should so some such than that the their them then there these they this those to too until up us very was we were what when ' +
-    'where which while who whom why will with would you your'
-  ).split(' '),
-);

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import type { Garden } from '../garden';
 import type { Source } from '../source';
-import { retiredFileName, retiredIn } from './retired-list';
+import { retiredIn } from './retired-list';
 
 /** A few words that name the holder, or undefined when the address is free. `except` is a file that may have it. */
 export function holderOf(
   slug: string,
-  { articles, strays, retired }: Pick<Garden, 'articles' | 'strays' | 'retired'>,
+  { articles, strays, retired, folder }: Pick<Garden, 'articles' | 'strays' | 'retired' | 'folder'>,
   except?: string,
 ): string | undefined {
   const others = articles.filter(({ file }) => file !== except);
@@ -15,8 +15,8 @@ export function holderOf(
   if (article) return article.file;
   const alias = others.find((each) => aliasesOf(each).some((name) => isSameAddress(name, slug)));
   if (alias) return `${alias.file}, as a former name`;
-  if (retiredIn({ retired }).some((each) => isSameAddress(each.slug, slug))) return `${retiredFileName}, as an address that is gone`;
-  return strays.find((file) => file.startsWith('content/articles/') && isSameAddress(file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), slug));
+  if (retiredIn({ retired }).some((each) => isSameAddress(each.slug, slug))) return `${retired.file}, as an address that is gone`;
+  return strays.find((file) => file.startsWith(`${folder}/articles/`) && isSameAddress(file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), slug));
 }
 
 /** Some disks and some people do not tell A from a, or the two ways to write an accent. */

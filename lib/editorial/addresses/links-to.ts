@@ -1,14 +1,13 @@
-// Changes the links of a markdown file that lead to an article which has a new address.
-import { addresses } from '../../site/addresses';
+// Changes what leads to an article which has a new address: links in markdown, and names in front matter.
 
-/** The text with every link to `from` leading to `to`, also with an #anchor or ?query behind it, and how many were changed. */
+/** The text with every link to the path `from` leading to `to`, also with an #anchor or ?query behind it, and how many were changed. */
 export function withLinksMoved(text: string, from: string, to: string): { text: string; count: number } {
   let count = 0;
   // `](…)`, `](<…>)` and `[name]: …`: a path elsewhere, such as in a sentence or in another site's address, is no link of ours.
-  const link = new RegExp(`(\\]\\(<?|\\]:[ \\t]*<?)${escaped(addresses.article(from))}(?=[)>#?\\s"'/]|$)`, 'gm');
+  const link = new RegExp(`(\\]\\(<?|\\]:[ \\t]*<?)${escaped(from)}(?=[)>#?\\s"'/]|$)`, 'gm');
   const moved = text.replace(link, (_, before: string) => {
     count += 1;
-    return `${before}${addresses.article(to)}`;
+    return `${before}${to}`;
   });
   return { text: moved, count };
 }
@@ -26,6 +25,12 @@ export function withRelatedMoved(text: string, from: string, to: string): { text
     return `${before}${to}`;
   });
   return { text: text.slice(0, list.index) + moved + text.slice(list.index + list[0].length), count };
+}
+
+/** The text with `from` as `to` where it says what it translates. */
+export function withOriginalMoved(text: string, from: string, to: string): { text: string; count: number } {
+  const original = new RegExp(`^(translationOf:[ \\t]*["']?)${escaped(from)}(?=["']?[ \\t]*(?:#.*)?\r?$)`, 'm');
+  return original.test(text) ? { text: text.replace(original, (_, before: string) => `${before}${to}`), count: 1 } : { text, count: 0 };
 }
 
 /** A name that breaks the rules of addresses may hold a sign that means something in a pattern. */

@@ -3,12 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugMost, slugPattern } from '../../content/slug';
+import { addresses } from '../../site/addresses';
 import { chosenFrom } from '../explain';
-import { type Garden, isDraft } from '../garden';
+import { firstOf, type Garden, isDraft, pathOf } from '../garden';
 import type { Change } from './change';
 import { withFormerName } from './former-name';
 import { aliasesOf, holderOf, isSameAddress } from './holder';
-import { withLinksMoved, withRelatedMoved } from './links-to';
+import { withLinksMoved, withOriginalMoved, withRelatedMoved } from './links-to';
 import { retiredIn } from './retired-list';
 
 export interface Renaming {
@@ -44,25 +45,32 @@ export function renamingOf(root: string, garden: Garden, from: string, to: strin
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   // Nobody outside has the address of a draft that was never published, and a name that no file may have leads nowhere.
   const keepsOldAddress = !isDraft(article) && slugPattern.test(from) && !isSameAddress(from, to);
-  const own = moved(read(article.file), from, to);
+  const own = moved(read(article.file), from, to, garden, garden);
   const text = keepsOldAddress ? withFormerName(own.text, from) : own.text;
-  const others = [...garden.articles, ...garden.pages, ...garden.people, ...garden.topics, garden.retired].filter(
-    ({ file }) => file !== article.file,
+  const texts = garden.languages.flatMap((each) =>
+    [...each.articles, ...each.pages, ...each.people, ...each.topics]
+      .filter(({ file }) => file !== article.file)
+      .map(({ file }) => ({ file, ...moved(read(file), from, to, garden, each) })),
   );
-  const followed = others.flatMap(({ file, collection }) => {
-    const before = collection === 'retired' ? (retiredIn(garden).length > 0 ? read(file) : '') : read(file);
-    const { text: after, count } = collection === 'retired' ? withInsteadMoved(before, from, to) : moved(before, from, to);
-    return count > 0 ? [{ file, count, text: after }] : [];
-  });
-  const changes: Change[] = [{ kind: 'move', from: article.file, to: `content/articles/${to}.md`, text }];
+  const list = garden.retired.file;
+  const gone = { file: list, ...withInsteadMoved(retiredIn(garden).length > 0 ? read(list) : '', from, to) };
+  const followed = [...texts, gone].filter(({ count }) => count > 0);
+  const changes: Change[] = [{ kind: 'move', from: article.file, to: `${garden.folder}/articles/${to}.md`, text }];
   changes.push(...followed.map(({ file, text: after }): Change => ({ kind: 'write', file, text: after })));
   return { kind: 'renaming', changes, followed: followed.map(({ file, count }) => ({ file, count })), keepsOldAddress };
 }
 
-function moved(text: string, from: string, to: string) {
-  const links = withLinksMoved(text, from, to);
-  const related = withRelatedMoved(links.text, from, to);
-  return { text: related.text, count: links.count + related.count };
+/** A text of `home` after an article of `garden` has moved. Names in fields are those of its own language; only a translation names another's. */
+function moved(text: string, from: string, to: string, garden: Garden, home: Garden) {
+  const links = withLinksMoved(text, pathOf(garden, addresses.article(from)), pathOf(garden, addresses.article(to)));
+  const isOriginal = garden.language === firstOf(garden).language;
+  const named =
+    home.language === garden.language
+      ? withRelatedMoved(links.text, from, to)
+      : isOriginal
+        ? withOriginalMoved(links.text, from, to)
+        : { text: links.text, count: 0 };
+  return { text: named.text, count: links.count + named.count };
 }
 
 function withInsteadMoved(text: string, from: string, to: string) {

@@ -4,12 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { retiredAddress } from '../../content/retired';
 import { slugPattern } from '../../content/slug';
+import { addresses as pages } from '../../site/addresses';
 import { chosenFrom, explainIssues } from '../explain';
-import { type Garden, isDraft } from '../garden';
+import { firstOf, type Garden, isDraft, pathOf } from '../garden';
 import type { Change } from './change';
 import { aliasesOf } from './holder';
-import { withLinksMoved, withRelatedMoved } from './links-to';
-import { retiredFileName, retiredIn, withRetired } from './retired-list';
+import { withLinksMoved, withOriginalMoved, withRelatedMoved } from './links-to';
+import { retiredIn, withRetired } from './retired-list';
 
 export interface RetireWish {
   slug: string;
@@ -48,10 +49,11 @@ export function retirementOf(root: string, garden: Garden, { slug, today, reason
   const entries = addresses
     .filter((each) => !known.includes(each))
     .map((each) => ({ slug: each, retiredOn: today, ...(reason ? { reason } : {}), ...(instead ? { instead } : {}) }));
-  const path = join(root, retiredFileName);
-  const text = withRetired(existsSync(path) ? readFileSync(path, 'utf8') : '', entries);
+  const list = garden.retired.file;
+  const path = join(root, list);
+  const text = withRetired(existsSync(path) ? readFileSync(path, 'utf8') : '', entries, list);
   const changes: Change[] = [
-    { kind: 'write', file: retiredFileName, text },
+    { kind: 'write', file: list, text },
     { kind: 'remove', file: article.file },
   ];
   return { kind: 'retirement', changes, addresses, leadHere: filesThatLeadTo(slug, root, garden) };
@@ -73,12 +75,19 @@ function reasonFaults(reason: string): string[] {
   return parsed.success ? [] : explainIssues(parsed.error.issues, around).map(({ message }) => message.replace('the front matter', 'the reason'));
 }
 
-function filesThatLeadTo(slug: string, root: string, { articles, pages, people, topics }: Garden): string[] {
-  const others = [...articles.filter((article) => article.slug !== slug), ...pages, ...people, ...topics];
-  return others
-    .filter(({ file }) => {
-      const text = readFileSync(join(root, file), 'utf8');
-      return withLinksMoved(text, slug, slug).count + withRelatedMoved(text, slug, slug).count > 0;
-    })
-    .map(({ file }) => file);
+/** Those that link to it, read on there, or translate it. */
+function filesThatLeadTo(slug: string, root: string, garden: Garden): string[] {
+  const path = pathOf(garden, pages.article(slug));
+  const isOriginal = garden.language === firstOf(garden).language;
+  return garden.languages.flatMap((home) => {
+    const isHome = home.language === garden.language;
+    const others = [...home.articles.filter((article) => !isHome || article.slug !== slug), ...home.pages, ...home.people, ...home.topics];
+    return others
+      .filter(({ file }) => {
+        const text = readFileSync(join(root, file), 'utf8');
+        const named = isHome ? withRelatedMoved(text, slug, slug).count : isOriginal ? withOriginalMoved(text, slug, slug).count : 0;
+        return withLinksMoved(text, path, path).count + named > 0;
+      })
+      .map(({ file }) => file);
+  });
 }

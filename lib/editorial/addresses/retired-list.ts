@@ -4,8 +4,6 @@ import { z } from 'zod';
 import { type RetiredAddress, retiredAddress } from '../../content/retired';
 import type { Garden } from '../garden';
 
-export const retiredFileName = 'content/retired.yml';
-
 /** The entries that can be read; faulty ones are reported by `shape`. */
 export function retiredIn({ retired }: Pick<Garden, 'retired'>): RetiredAddress[] {
   const list = z.object({ retired: z.array(z.unknown()).catch([]) }).safeParse(retired.fields).data?.retired ?? [];
@@ -13,9 +11,9 @@ export function retiredIn({ retired }: Pick<Garden, 'retired'>): RetiredAddress[
 }
 
 /** The text of the file with more entries at its end; comments and what stands there already stay. */
-export function withRetired(text: string, entries: readonly RetiredAddress[]): string {
-  const document = parseDocument(text.trim() === '' ? heading : text);
-  if (document.errors.length > 0) throw new Error(`${retiredFileName} cannot be read; \`npm run content:check\` says why`);
+export function withRetired(text: string, entries: readonly RetiredAddress[], file: string): string {
+  const document = parseDocument(text.trim() === '' ? headingFor(file) : text);
+  if (document.errors.length > 0) throw new Error(`${file} cannot be read; \`npm run content:check\` says why`);
   for (const entry of entries) {
     const list = document.get('retired', true);
     if (!isSeq(list) || list.items.length === 0) document.set('retired', document.createNode([entry]));
@@ -24,7 +22,9 @@ export function withRetired(text: string, entries: readonly RetiredAddress[]): s
   return document.toString({ lineWidth: 0 });
 }
 
-const heading = `# Addresses of articles that were taken down for good. Readers who come to one hear that it is gone, and where to read on.
-# To bring an article back, put its file back into content/articles and take its entry away here.
+const headingFor = (
+  file: string,
+) => `# Addresses of articles that were taken down for good. Readers who come to one hear that it is gone, and where to read on.
+# To bring an article back, put its file back into ${file.replace('retired.yml', 'articles')} and take its entry away here.
 retired: []
 `;

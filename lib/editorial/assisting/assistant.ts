@@ -1,12 +1,12 @@
 // Helps at a cursor in a file of content/: completes, explains and judges. Knows nothing of any editor's protocol.
-import { checkFile } from '../check';
+import { checkFile, sourcesOf } from '../check';
 import type { Finding } from '../finding';
-import { type Garden, readGarden } from '../garden';
+import { firstOf, type Garden, gardenWith, homeOf, readGarden } from '../garden';
 import type { Source } from '../source';
 import { completeFields } from './complete-fields';
 import { completeText } from './complete-text';
 import { type Explanation, explainField, explainText } from './explain-place';
-import { collectionOf, type OpenFile, openFile } from './open-file';
+import { homeOfPath, type OpenFile, openFile } from './open-file';
 import type { Suggestion } from './suggestion';
 
 /** A place on the screen, counted from 0. */
@@ -35,10 +35,11 @@ export class Assistant {
 
   /** The file as it is on the screen now. Says whether it is one of ours. */
   show(file: string, text: string): boolean {
-    const collection = collectionOf(file);
-    if (!collection) return false;
+    const home = homeOfPath(file);
+    if (!home) return false;
     this.#onScreen = undefined;
-    this.#open.set(file, openFile(file, collection, text, this.#open.get(file)?.source));
+    const language = home.language ?? this.#gardenOnDisk().language;
+    this.#open.set(file, openFile(file, { ...home, language }, text, this.#open.get(file)?.source));
     return true;
   }
 
@@ -57,13 +58,13 @@ export class Assistant {
     const open = this.#open.get(file);
     if (!open) return [];
     const text = open.lines[line] ?? '';
-    if (!isField(open, line)) return completeText(open.source, text.slice(0, column), text.slice(column), this.#gardenOnScreen());
+    if (!isField(open, line)) return completeText(open.source, text.slice(0, column), text.slice(column), this.#gardenFor(open));
     const above = open.lines.slice(open.fields.from, line);
     return completeFields(
       open.source,
       [...above, text.slice(0, column)],
       open.lines.slice(line + 1, open.fields.to),
-      this.#gardenOnScreen(),
+      this.#gardenFor(open),
       this.#today(),
     );
   }
@@ -71,8 +72,8 @@ export class Assistant {
   explain(file: string, { line, column }: Spot): Explanation | undefined {
     const open = this.#open.get(file);
     if (!open) return undefined;
-    if (!isField(open, line)) return explainText(open.source, open.lines[line] ?? '', column, this.#gardenOnScreen());
-    return explainField(open.source, open.lines.slice(open.fields.from, line + 1), column, this.#gardenOnScreen());
+    if (!isField(open, line)) return explainText(open.source, open.lines[line] ?? '', column, this.#gardenFor(open));
+    return explainField(open.source, open.lines.slice(open.fields.from, line + 1), column, this.#gardenFor(open));
   }
 
   /** All that the check has to say of an open file, as it is on the screen. */
@@ -80,9 +81,7 @@ export class Assistant {
     const open = this.#open.get(file);
     if (!open) return [];
     const garden = this.#gardenOnScreen();
-    const source = [...garden.articles, ...garden.people, ...garden.topics, ...garden.pages, garden.site, garden.retired].find(
-      (each) => each.file === file,
-    );
+    const source = sourcesOf(garden).find((each) => each.file === file);
     return checkFile(source ?? open.source, garden).map((finding) => ({
       ...finding,
       endColumn: endOf(open.lines[finding.line - 1] ?? '', finding.column),
@@ -95,15 +94,30 @@ export class Assistant {
     return this.#onScreen;
   }
 
-  #putOnScreen(): Garden {
+  #gardenOnDisk(): Garden {
     this.#garden ??= readGarden(this.#root);
-    const garden = { ...this.#garden };
+    return this.#garden;
+  }
+
+  /** The content in the language of a file. */
+  #gardenFor({ source }: OpenFile): Garden {
+    return homeOf(source, this.#gardenOnScreen());
+  }
+
+  #putOnScreen(): Garden {
+    let garden = this.#gardenOnDisk();
     for (const { source } of this.#open.values()) {
-      if (source.collection === 'site' || source.collection === 'retired') garden[source.collection] = source;
-      else garden[source.collection] = withFile(garden[source.collection], source);
+      const own = garden.languages.find(({ language }) => language === source.language);
+      if (own) garden = firstOf(gardenWith(own, withOpen(own, source)));
     }
     return garden;
   }
+}
+
+function withOpen(garden: Garden, source: Source): Partial<Garden> {
+  const { collection } = source;
+  if (collection === 'site' || collection === 'translatedSite') return { site: source };
+  return collection === 'retired' ? { retired: source } : { [collection]: withFile(garden[collection], source) };
 }
 
 function withFile(sources: readonly Source[], source: Source): Source[] {

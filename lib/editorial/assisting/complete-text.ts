@@ -1,8 +1,8 @@
 // What can be typed next in the text of a file: citations of its sources, addresses of our pages and pictures, call-outs, and whole pieces.
 import { z } from 'zod';
-import { calloutKinds } from '../../content/markdown/callouts';
+import { setWords } from '../../content/markdown/set-words';
 import { addresses } from '../../site/addresses';
-import { type Garden, isDraft } from '../garden';
+import { type Garden, isDraft, pathOf } from '../garden';
 import { asTabStop, filledIn, snippets } from '../manual/snippets';
 import type { Source } from '../source';
 import { titleOf } from './known';
@@ -15,7 +15,7 @@ export function completeText(source: Source, before: string, after: string, gard
   const link = /\]\((\/[^)\s]*)?$/.exec(before);
   if (link) return pages(garden, column(before, link[1]), /!\[[^\]]*\]\([^)]*$/.test(before));
   const callOut = /^>\s*\[!(\w*)$/.exec(before);
-  if (callOut) return callOuts(column(before, callOut[1]), after);
+  if (callOut) return callOuts(column(before, callOut[1]), after, source);
   return /^[a-z]*$/.test(before) ? pieces() : [];
 }
 
@@ -46,21 +46,22 @@ function citations(source: Source, from: number, after: string): Suggestion[] {
   });
 }
 
-function pages({ articles, topics, people, pages: standing, pictures }: Garden, from: number, isPicture: boolean): Suggestion[] {
+function pages(garden: Garden, from: number, isPicture: boolean): Suggestion[] {
   const suggest = (path: string, detail: string): Suggestion => ({ label: path, kind: 'file', detail, insert: path, column: from });
-  if (isPicture) return pictures.filter((path) => path.startsWith('/images/')).map((path) => suggest(path, 'picture'));
+  if (isPicture) return garden.pictures.filter((path) => path.startsWith('/images/')).map((path) => suggest(path, 'picture'));
+  const here = (path: string, detail: string) => suggest(pathOf(garden, path), detail);
   return [
-    ...articles.filter((article) => !isDraft(article)).map((article) => suggest(addresses.article(article.slug), titleOf(article))),
-    ...topics.map((topic) => suggest(addresses.topic(topic.slug), titleOf(topic))),
-    ...people.map((person) => suggest(addresses.person(person.slug), titleOf(person))),
-    ...standing.map((page) => suggest(addresses.page(page.slug), titleOf(page))),
-    suggest(addresses.contact(), 'the contact form'),
+    ...garden.articles.filter((article) => !isDraft(article)).map((article) => here(addresses.article(article.slug), titleOf(article))),
+    ...garden.topics.map((topic) => here(addresses.topic(topic.slug), titleOf(topic))),
+    ...garden.people.map((person) => here(addresses.person(person.slug), titleOf(person))),
+    ...garden.pages.map((page) => here(addresses.page(page.slug), titleOf(page))),
+    here(addresses.contact(), 'the contact form'),
   ];
 }
 
-function callOuts(from: number, after: string): Suggestion[] {
+function callOuts(from: number, after: string, { language }: Source): Suggestion[] {
   const closing = after.startsWith(']') ? '' : ']';
-  return Object.entries(calloutKinds).map(([kind, title]) => ({
+  return Object.entries(setWords[language].callouts).map(([kind, title]) => ({
     label: kind,
     kind: 'value',
     detail: title,

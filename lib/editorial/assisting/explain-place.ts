@@ -1,6 +1,6 @@
 // What a word in a file means: a field, the person or topic behind a name, the source behind a citation, the page behind a link.
 import { addresses } from '../../site/addresses';
-import type { Garden } from '../garden';
+import { type Garden, pathOf } from '../garden';
 import type { Source } from '../source';
 import { sourcesOf } from './complete-text';
 import { cursorIn } from './cursor';
@@ -43,13 +43,15 @@ export function explainText(source: Source, line: string, column: number, garden
   }
   const link = matchAt(/\]\((\/[^)\s#]*)[^)]*\)/g, line, column);
   if (!link) return undefined;
-  const pages: [Source[], (slug: string) => string][] = [
-    [garden.articles, addresses.article],
-    [garden.topics, (slug) => addresses.topic(slug)],
-    [garden.people, addresses.person],
-    [garden.pages, addresses.page],
-  ];
-  const target = pages.flatMap(([sources, address]) => sources.filter(({ slug }) => address(slug) === link.name))[0];
+  const target = garden.languages.flatMap((each) => {
+    const pages: [Source[], (slug: string) => string][] = [
+      [each.articles, addresses.article],
+      [each.topics, (slug) => addresses.topic(slug)],
+      [each.people, addresses.person],
+      [each.pages, addresses.page],
+    ];
+    return pages.flatMap(([sources, address]) => sources.filter(({ slug }) => pathOf(each, address(slug)) === link.name));
+  })[0];
   return target && { ...link, text: `**${titleOf(target)}**\n\n${target.file}` };
 }
 

@@ -1,6 +1,6 @@
 // The names that a field may hold: people, topics, articles, pictures, days, and what the law itself lists.
 import { z } from 'zod';
-import { type Garden, isDraft } from '../garden';
+import { firstOf, type Garden, isDraft } from '../garden';
 import type { Collection, Source } from '../source';
 import { type Field, isDay } from './field';
 
@@ -15,11 +15,19 @@ export function knownValues(collection: Collection, path: readonly (string | num
   const name = path.filter((step) => typeof step === 'string').at(-1);
   if (collection === 'articles' && (name === 'author' || name === 'reviewer')) return garden.people.map(named);
   if (collection === 'articles' && name === 'topics') return garden.topics.map(named);
+  if (name === 'translationOf') return originalsOf(collection, garden).map(named);
   if (name === 'related' || name === 'instead') return garden.articles.filter((article) => !isDraft(article)).map(named);
   if (name === 'src') return garden.pictures.map((value) => ({ value }));
   if (field.enum) return field.enum.map((value) => ({ value }));
   if (field.type === 'boolean') return [{ value: 'true' }, { value: 'false' }];
   return isDay(field) ? [{ value: today, detail: 'today' }] : [];
+}
+
+/** What a file of another language can translate. */
+function originalsOf(collection: Collection, garden: Garden): Source[] {
+  const { articles, people, topics, pages, glossary } = firstOf(garden);
+  const known: Partial<Record<Collection, Source[]>> = { articles, people, topics, pages, glossary };
+  return garden === firstOf(garden) ? [] : (known[collection] ?? []);
 }
 
 /** The file of a name in a field, such as that of an author. */

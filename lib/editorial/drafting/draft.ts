@@ -11,6 +11,7 @@ import type { Source } from '../source';
 import { type ArticleKind, skeletonOf, toWrite } from './skeletons';
 import { slugOfTitle } from './slug-of-title';
 import { topicsOfTitle } from './topics-of-title';
+import { translationDraftOf } from './translation';
 
 export interface DraftWish {
   title: string;
@@ -20,6 +21,8 @@ export interface DraftWish {
   slug?: string | undefined;
   author?: string | undefined;
   topics?: readonly string[] | undefined;
+  /** The article of the first language that it translates; its kind and topics come with it. */
+  translationOf?: string | undefined;
 }
 
 export interface Draft {
@@ -42,16 +45,22 @@ export interface Refused {
 export function draftOf(wish: DraftWish, garden: Garden): Draft | Refused {
   const title = wish.title.trim().replace(/\s+/g, ' ');
   const slug = wish.slug ?? slugOfTitle(title);
+  if (wish.translationOf !== undefined) {
+    const faults = [...titleFaults(title), ...slugFaults(slug, garden)];
+    return faults.length > 0
+      ? { kind: 'refused', faults }
+      : translationDraftOf({ title, slug, today: wish.today, original: wish.translationOf }, garden);
+  }
   const author = authorFor(wish, garden);
   const topics = topicsFor(wish, garden);
   const faults = [...titleFaults(title), ...slugFaults(slug, garden), ...author.faults, ...topics.faults];
   if (faults.length > 0) return { kind: 'refused', faults };
   const front = frontMatter(title, topics.slugs, author.slug, wish.today);
-  const text = `---\n${front}---\n\n${skeletonOf(wish.kind)}`;
+  const text = `---\n${front}---\n\n${skeletonOf(wish.kind, garden.language)}`;
   return {
     kind: 'drafted',
     slug,
-    file: `content/articles/${slug}.md`,
+    file: `${garden.folder}/articles/${slug}.md`,
     text,
     author: author.slug,
     topics: topics.slugs,
@@ -105,12 +114,12 @@ interface Chosen {
 }
 
 /** The author who was named, the only one there is, or the one who wrote most. */
-function authorFor({ author }: DraftWish, { people, articles }: Garden): Chosen {
+function authorFor({ author }: DraftWish, { people, articles, folder }: Garden): Chosen {
   const known = people.map(({ slug }) => slug);
   if (author !== undefined) {
     const faults = known.includes(author)
       ? []
-      : [`the author ${JSON.stringify(author)} is no file in content/people, expected ${chosenFrom(known, author)}`];
+      : [`the author ${JSON.stringify(author)} is no file in ${folder}/people, expected ${chosenFrom(known, author)}`];
     return { slug: author, faults, notes: [] };
   }
   const ranked = known.map((slug) => ({ slug, count: articles.filter((article) => authorOf(article) === slug).length }));
@@ -118,11 +127,11 @@ function authorFor({ author }: DraftWish, { people, articles }: Garden): Chosen 
   if (!best)
     return {
       slug: '',
-      faults: ['there is nobody in content/people yet, expected a file for the author, like content/people/care-team.md'],
+      faults: [`there is nobody in ${folder}/people yet, expected a file for the author, like ${folder}/people/care-team.md`],
       notes: [],
     };
   const others = known.filter((slug) => slug !== best.slug);
-  const why = best.count > 0 ? 'who has written most' : 'the first in content/people';
+  const why = best.count > 0 ? 'who has written most' : `the first in ${folder}/people`;
   return { slug: best.slug, faults: [], notes: others.length > 0 ? [`Author: ${best.slug}, ${why}. Others: ${others.join(', ')}.`] : [] };
 }
 
@@ -130,7 +139,9 @@ function topicsFor({ title, topics: wished }: DraftWish, garden: Garden) {
   const known = garden.topics.map(({ slug }) => slug);
   if (wished && wished.length > 0) {
     const unknown = wished.filter((topic) => !known.includes(topic));
-    const faults = unknown.map((topic) => `the topic ${JSON.stringify(topic)} is no file in content/topics, expected ${chosenFrom(known, topic)}`);
+    const faults = unknown.map(
+      (topic) => `the topic ${JSON.stringify(topic)} is no file in ${garden.folder}/topics, expected ${chosenFrom(known, topic)}`,
+    );
     const tooMany =
       wished.length > articleLimits.topics.most ? [`${wished.length} topics are named, expected ${articleLimits.topics.most} or fewer`] : [];
     return { slugs: [...new Set(wished)], faults: [...faults, ...tooMany], notes: [] };
@@ -138,7 +149,11 @@ function topicsFor({ title, topics: wished }: DraftWish, garden: Garden) {
   const suggested = topicsOfTitle(title, garden);
   const [first] = known;
   if (first === undefined)
-    return { slugs: [], faults: ['there is no topic in content/topics yet, expected a file for one, like content/topics/sleep.md'], notes: [] };
+    return {
+      slugs: [],
+      faults: [`there is no topic in ${garden.folder}/topics yet, expected a file for one, like ${garden.folder}/topics/sleep.md`],
+      notes: [],
+    };
   if (suggested.length > 0)
     return { slugs: suggested, faults: [], notes: [`Topics: ${suggested.join(', ')}, by the words of the title. All: ${known.join(', ')}.`] };
   const only = known.length === 1;

@@ -1,5 +1,7 @@
 // What a fair article is made of, by its kind: the headings, and what belongs under each. The words to replace all begin alike,
 // so that the check can name those that are still there.
+import type { Language } from '../../site/languages/language';
+import * as spanish from './spanish-skeletons';
 
 export const articleKinds = ['treatment', 'condition', 'practical'] as const;
 export type ArticleKind = (typeof articleKinds)[number];
@@ -8,22 +10,23 @@ export type ArticleKind = (typeof articleKinds)[number];
 export const toWrite = 'Write here:';
 
 /** The text below the front matter. */
-export function skeletonOf(kind: ArticleKind): string {
+export function skeletonOf(kind: ArticleKind, language: Language = 'en'): string {
+  const { skeletons, next } = { en: english, es: spanish }[language];
   const { opening, sections } = skeletons[kind];
   const parts = [...sections, next].map(([heading, task]) => `## ${heading}\n\n${toWrite} ${task}\n`);
   return [`${toWrite} ${opening}\n`, ...parts].join('\n');
 }
 
-interface Skeleton {
+export interface Skeleton {
   opening: string;
   sections: readonly (readonly [heading: string, task: string])[];
 }
 
 const options = ['Other options', 'what else a person could do, also doing nothing for now.'] as const;
 const unknowns = ['What we do not know yet', 'what is still open, and for whom.'] as const;
-const next = ['What to do next', 'one or two steps that a reader can take today.'] as const;
+const nextStep = ['What to do next', 'one or two steps that a reader can take today.'] as const;
 
-const skeletons: Record<ArticleKind, Skeleton> = {
+const inEnglish: Record<ArticleKind, Skeleton> = {
   treatment: {
     opening: 'the answer in two or three sentences.',
     sections: [
@@ -61,3 +64,5 @@ const skeletons: Record<ArticleKind, Skeleton> = {
     ],
   },
 };
+
+const english = { skeletons: inEnglish, next: nextStep };

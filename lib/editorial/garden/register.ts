@@ -4,7 +4,7 @@ import { isPublished, stateOf } from '../../content/review';
 import { addresses } from '../../site/addresses';
 import { daysBetween } from '../../site/dates';
 import { retiredIn } from '../addresses/retired-list';
-import { type Garden, isDraft } from '../garden';
+import { type Garden, isDraft, pathOf } from '../garden';
 import type { Source } from '../source';
 
 const dated = z.object({
@@ -27,8 +27,10 @@ export interface Register {
   /** Articles by name as some disks and people see it, who do not tell A from a; `holders` also by former names. */
   twins: Map<string, Entry[]>;
   holders: Map<string, Entry[]>;
-  /** Every address that a text may link to. */
+  /** Every address that a text may link to, in all languages. */
   paths: Set<string>;
+  /** The article at each address, in all languages. */
+  byPath: Map<string, Entry>;
   /** Former addresses and the present one. */
   moved: Map<string, string>;
   /** Addresses of articles that were taken down for good. */
@@ -54,30 +56,16 @@ export function folded(name: string): string {
 }
 
 function makeRegister(garden: Garden): Register {
-  const entries = garden.articles.map((source) => entryOf(source, garden));
+  const entries = entriesOf(garden);
   const names = (sources: readonly Source[]) => new Set(sources.map(({ slug }) => slug));
   return {
     articles: new Map(entries.map((entry) => [entry.slug, entry])),
     twins: grouped(entries.map((entry) => [folded(entry.slug), entry])),
     holders: grouped(entries.flatMap((entry) => [entry.slug, ...entry.aliases].map((name): [string, Entry] => [folded(name), entry]))),
-    paths: new Set([
-      ...[
-        addresses.home(),
-        addresses.articles(),
-        addresses.topics(),
-        addresses.people(),
-        addresses.glossary(),
-        addresses.aToZ(),
-        addresses.search(),
-        addresses.contact(),
-      ],
-      ...entries.filter(({ state }) => state === 'published' || state === 'scheduled').map(({ slug }) => addresses.article(slug)),
-      ...garden.topics.map(({ slug }) => addresses.topic(slug)),
-      ...garden.people.map(({ slug }) => addresses.person(slug)),
-      ...garden.pages.map(({ slug }) => addresses.page(slug)),
-    ]),
-    moved: new Map(entries.flatMap(({ aliases, slug }) => aliases.map((alias) => [addresses.article(alias), addresses.article(slug)]))),
-    gone: new Set(retiredIn(garden).map(({ slug }) => addresses.article(slug))),
+    paths: new Set(garden.languages.flatMap((each) => pathsOf(each))),
+    byPath: new Map(garden.languages.flatMap((each) => entriesOf(each).map((entry) => [pathOf(each, addresses.article(entry.slug)), entry]))),
+    moved: new Map(garden.languages.flatMap((each) => movesOf(each))),
+    gone: new Set(garden.languages.flatMap((each) => retiredIn(each).map(({ slug }) => pathOf(each, addresses.article(slug))))),
     pictures: new Set(garden.pictures),
     titles: grouped(garden.articles.flatMap(namedAs)),
     names: {
@@ -85,6 +73,32 @@ function makeRegister(garden: Garden): Register {
       glossary: names(garden.glossary),
     },
   };
+}
+
+const entries = new WeakMap<Garden, Entry[]>();
+
+function entriesOf(garden: Garden): Entry[] {
+  const known = entries.get(garden) ?? garden.articles.map((source) => entryOf(source, garden));
+  entries.set(garden, known);
+  return known;
+}
+
+/** The addresses of the pages of one language. */
+function pathsOf(garden: Garden): string[] {
+  const { home, articles, topics, people, glossary, aToZ, search, contact } = addresses;
+  const shown = entriesOf(garden).filter(({ state }) => state === 'published' || state === 'scheduled');
+  return [
+    ...[home(), articles(), topics(), people(), glossary(), aToZ(), search(), contact()],
+    ...shown.map(({ slug }) => addresses.article(slug)),
+    ...garden.topics.map(({ slug }) => addresses.topic(slug)),
+    ...garden.people.map(({ slug }) => addresses.person(slug)),
+    ...garden.pages.map(({ slug }) => addresses.page(slug)),
+  ].map((path) => pathOf(garden, path));
+}
+
+function movesOf(garden: Garden): [string, string][] {
+  const path = (slug: string) => pathOf(garden, addresses.article(slug));
+  return entriesOf(garden).flatMap(({ aliases, slug }) => aliases.map((alias): [string, string] => [path(alias), path(slug)]));
 }
 
 function entryOf(source: Source, { now, today, timeZone }: Garden): Entry {

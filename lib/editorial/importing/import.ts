@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { addresses } from '../../site/addresses';
 import { holderOf } from '../addresses/holder';
 import { slugOfTitle } from '../drafting/slug-of-title';
-import type { Garden } from '../garden';
+import { type Garden, pathOf } from '../garden';
 import { addressOf, isSameFile, pictureAt } from './pictures';
 import { hostOf, type RawArticle } from './raw-article';
 import type { ReadResult } from './read-files';
@@ -66,7 +66,7 @@ interface Into {
 
 function importedOne(slug: string, raw: RawArticle, plan: ImportPlan, { garden, root, today, slugs }: Into): Imported {
   const around: Surroundings = {
-    linkFor: (url) => linkFor(url, raw.host, slugs),
+    linkFor: (url) => linkFor(url, raw.host, slugs, garden),
     pictureFor: (url) => {
       const found = pictureAt(url, raw.pictureFolders);
       return found.kind === 'found' ? { address: placed(found.path, found.name, plan, root) } : { why: found.why };
@@ -76,18 +76,18 @@ function importedOne(slug: string, raw: RawArticle, plan: ImportPlan, { garden, 
   const written = writeArticle(raw, text, slug, garden, today);
   const notes = [...raw.notes, ...text.notes, ...written.notes];
   if (text.body.trim() === '') notes.push('There is no text');
-  return { origin: raw.origin, file: `content/articles/${slug}.md`, text: written.text, notes };
+  return { origin: raw.origin, file: `${garden.folder}/articles/${slug}.md`, text: written.text, notes };
 }
 
 /** A link to an article that is here, or comes with this import, by the last part of its path; also `other.md` beside it. */
-function linkFor(url: string, host: string | undefined, slugs: readonly string[]): string | undefined {
+function linkFor(url: string, host: string | undefined, slugs: readonly string[], garden: Garden): string | undefined {
   const isAbsolute = /^(?:https?:)?\/\//i.test(url);
   // The same word at the end of an address of another site would be chance.
   if (/^(?:#|mailto:|tel:)/i.test(url) || (isAbsolute && (host === undefined || hostOf(url.replace(/^\/\//, 'https://')) !== host))) return undefined;
   const [, path = '', rest = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(url.replace(/^(?:https?:)?\/\/[^/]+/i, '')) ?? [];
   const name = /([^/]+?)(?:\.(?:md|markdown|html?))?\/*$/.exec(path)?.[1];
   const slug = name === undefined ? undefined : slugOfTitle(decoded(name));
-  return slug && slugs.includes(slug) ? `${addresses.article(slug)}${rest}` : undefined;
+  return slug && slugs.includes(slug) ? `${pathOf(garden, addresses.article(slug))}${rest}` : undefined;
 }
 
 /** Gives a picture a free name below content/images, once for each file. */

@@ -5,7 +5,7 @@ import { slugPattern } from '../../content/slug';
 import { titleOf } from '../assisting/known';
 import { draftOf } from '../drafting/draft';
 import { toWrite } from '../drafting/skeletons';
-import type { Garden } from '../garden';
+import { type Garden, gardenWith } from '../garden';
 import type { RawArticle } from './raw-article';
 import type { Tidied } from './tidy';
 
@@ -48,7 +48,7 @@ export function writeArticle(raw: RawArticle, text: Tidied, slug: string, garden
 
 /** Only its people and topics matter here: whether an address is free was asked before. */
 function withoutArticle(garden: Garden): Garden {
-  return { ...garden, strays: [], articles: garden.articles.filter(({ slug }) => slug !== 'an-imported-article') };
+  return gardenWith(garden, { strays: [], articles: garden.articles.filter(({ slug }) => slug !== 'an-imported-article') });
 }
 
 /** The heading of the text, where the title only adds the name of the site to it; else the title. */

@@ -1,11 +1,14 @@
 // A stretch of prose as readers see it: a title, a paragraph, a list item, the cell of a table.
 // It knows its sentences, where it cites, and where each of its characters stands in the file.
+import type { Language } from '../../site/languages/language';
 import { sentencesIn } from './sentences';
+import { spanishAsks, spanishGoesOn } from './spanish/stance';
 
 export type PassageKind = 'title' | 'description' | 'takeaway' | 'heading' | 'paragraph' | 'item' | 'cell' | 'question' | 'answer';
 
 export interface Passage {
   kind: PassageKind;
+  language: Language;
   /** The words without marks, citations and code. */
   words: string;
   sentences: Sentence[];
@@ -40,13 +43,15 @@ export interface Piece {
 
 interface Setting {
   kind: PassageKind;
+  language: Language;
   section?: string;
   column?: string;
   isCitedAround?: boolean;
 }
 
 /** Makes a passage of pieces; `cites` are the places in its words where a source is cited. */
-export function passageOf(pieces: readonly Piece[], cites: readonly number[], { kind, section = '', column = '', isCitedAround = false }: Setting) {
+export function passageOf(pieces: readonly Piece[], cites: readonly number[], setting: Setting) {
+  const { kind, language, section = '', column = '', isCitedAround = false } = setting;
   const words = pieces.map((piece) => piece.words).join('');
   const starts: number[] = [];
   let length = 0;
@@ -61,6 +66,7 @@ export function passageOf(pieces: readonly Piece[], cites: readonly number[], { 
     );
   const passage: Passage = {
     kind,
+    language,
     words,
     sentences: [],
     section,
@@ -69,11 +75,11 @@ export function passageOf(pieces: readonly Piece[], cites: readonly number[], { 
     offset: (character) => pieces[pieceAt(character)]?.offset(character - (starts[pieceAt(character)] ?? 0)) ?? 0,
     isVerbatim: (from, to) => pieceAt(from) === pieceAt(Math.max(from, to - 1)) && pieces[pieceAt(from)]?.isVerbatim === true,
   };
-  const sentences = sentencesIn(words);
+  const sentences = sentencesIn(words, language);
   passage.sentences = sentences.map((sentence, index) => ({
     ...sentence,
     isCited: cites.some((cite) => citedSentence(sentences, cite) === index),
-    isQuestion: /\?["”)\s]*$/.test(sentence.words) || (isHeadline(kind) && asks.test(sentence.words)),
+    isQuestion: /\?["”)\s]*$/.test(sentence.words) || (isHeadline(kind) && asks[language].test(sentence.words)),
     passage,
     index,
   }));
@@ -92,7 +98,10 @@ function isHeadline(kind: PassageKind): boolean {
   return kind === 'heading' || kind === 'title' || kind === 'question';
 }
 
-const asks = /^\s*(am|is|are|was|can|could|do|does|did|has|have|how|may|might|should|what|when|where|whether|which|who|why|will|would)\b/i;
+const asks: Record<Language, RegExp> = {
+  en: /^\s*(am|is|are|was|can|could|do|does|did|has|have|how|may|might|should|what|when|where|whether|which|who|why|will|would)\b/i,
+  es: spanishAsks,
+};
 
 const answers = new WeakMap<Passage, Map<RegExp, boolean>>();
 
@@ -112,8 +121,10 @@ export function says(passage: Passage, pattern: RegExp): boolean {
 export function isBacked({ isCited, passage, index, words }: Sentence): boolean {
   if (isCited || passage.isCitedAround) return true;
   const following = passage.sentences.slice(index + 1, index + 3).some((next) => next.isCited);
-  return following || (passage.sentences[index - 1]?.isCited === true && goesOn.test(words));
+  return following || (passage.sentences[index - 1]?.isCited === true && goesOn[passage.language].test(words.trimStart()));
 }
 
-const goesOn =
-  /^\s*(?:It|This|That|They|These|Those|The (?:same|authors?|study|trial|review|survey|researchers)|In (?:this|that|the same)|So|Both)\b/;
+const goesOn: Record<Language, RegExp> = {
+  en: /^(?:It|This|That|They|These|Those|The (?:same|authors?|study|trial|review|survey|researchers)|In (?:this|that|the same)|So|Both)\b/,
+  es: new RegExp(`^${spanishGoesOn.source}`, 'iu'),
+};

@@ -2,6 +2,7 @@
 import type { Nodes, Parents, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { z } from 'zod';
+import type { Language } from '../../site/languages/language';
 import type { Source } from '../source';
 import { textsOf } from '../texts';
 import type { Path } from '../yaml';
@@ -33,10 +34,10 @@ function passagesOf(source: Source): Passage[] {
     ...field('title', ['title'], title),
     ...field('description', ['description'], description),
     ...takeaways.flatMap((words, index) => field('takeaway', ['takeaways', index], words)),
-    ...bodyPassages(treeOf(source), source.body, (offset) => source.bodyAt + offset),
+    ...bodyPassages(treeOf(source), source.body, (offset) => source.bodyAt + offset, { language: source.language }),
     ...questions.flatMap(({ question, answer }, index) => {
       const offset = (character: number) => source.offsetIn(['questions', index, 'answer'], character);
-      const setting = { kind: 'answer' as const, section: question };
+      const setting = { kind: 'answer' as const, section: question, language: source.language };
       return [
         ...field('question', ['questions', index, 'question'], question),
         ...bodyPassages(textsOf(source)[index + 1]?.tree ?? treeOf(source), answer, offset, setting),
@@ -48,10 +49,12 @@ function passagesOf(source: Source): Passage[] {
 function fieldPassages(source: Source, kind: PassageKind, path: Path, words: string): Passage[] {
   if (words.trim() === '') return [];
   const isVerbatim = source.text.startsWith(words, source.offsetIn(path, 0));
-  return [passageOf([{ words, offset: (character) => source.offsetIn(path, character), isVerbatim }], [], { kind })];
+  const { language } = source;
+  return [passageOf([{ words, offset: (character) => source.offsetIn(path, character), isVerbatim }], [], { kind, language })];
 }
 
 interface Setting {
+  language: Language;
   section: string;
   kind: PassageKind;
   column: string;
@@ -59,7 +62,12 @@ interface Setting {
 }
 
 /** The passages of a markdown text; `offset` says where its characters stand in the file. */
-function bodyPassages(tree: Root, markdown: string, offset: (character: number) => number, outset: Partial<Setting> = {}): Passage[] {
+function bodyPassages(
+  tree: Root,
+  markdown: string,
+  offset: (character: number) => number,
+  outset: Partial<Setting> & Pick<Setting, 'language'>,
+): Passage[] {
   const passages: Passage[] = [];
   const setting: Setting = { section: '', kind: 'paragraph', column: '', isCitedAround: false, ...outset };
   const take = (node: Nodes, changes: Partial<Setting> = {}) => {

@@ -1,4 +1,5 @@
 // Whether an article has a part for each side of a treatment: a section under such a heading, or sentences that say it.
+import type { Language } from '../../site/languages/language';
 import type { Rule } from '../rule';
 import type { Source } from '../source';
 import { isSentence } from './phrases';
@@ -19,6 +20,8 @@ export function countSaying(source: Source, what: RegExp): number {
 }
 
 export interface Side {
+  /** A heading that would do, for the message. */
+  example: string;
   /** A heading that announces it. */
   heading?: RegExp;
   /** A sentence that says it. */
@@ -27,10 +30,15 @@ export interface Side {
   least?: number;
 }
 
+/** Whether a text tells a side, in a part of its own or in sentences enough. */
+export function tells(source: Source, { heading, sentence, least = 1 }: Side): boolean {
+  return (heading !== undefined && hasHeading(source, heading)) || countSaying(source, sentence) >= least;
+}
+
 /** What a rule finds, at the title, when an article about a treatment keeps silent about one side of it. */
-export function silenceOn({ heading, sentence, least = 1 }: Side, message: string): Rule['check'] {
+export function silenceOn(sides: Record<Language, Side>, message: (example: string) => string): Rule['check'] {
   return (source) => {
-    const isTold = !isAboutTreatment(source) || (heading && hasHeading(source, heading)) || countSaying(source, sentence) >= least;
-    return isTold ? [] : [{ ...wholeArticle(source), message }];
+    const side = sides[source.language];
+    return !isAboutTreatment(source) || tells(source, side) ? [] : [{ ...wholeArticle(source), message: message(side.example) }];
   };
 }

@@ -2,10 +2,10 @@
 import type { Source } from '../source';
 import { proseOf } from './prose';
 
-export const ketamine = /\b(?:es)?ketamine\b|\bspravato\b|\bketalar\b/i;
+export const ketamine = /\b(?:es)?ketamin[ea]\b|\bspravato\b|\bketalar\b/i;
 
 const treatment =
-  /\b(?:es)?ketamine\b|\bspravato\b|\bketalar\b|\btranscranial magnetic stimulation\b|\belectroconvulsive therapy\b|\bpsilocybin\b|\bMDMA\b/gi;
+  /\b(?:es)?ketamin[ea]\b|\bspravato\b|\bketalar\b|\btranscranial magnetic stimulation\b|\bestimulaci[oó]n magn[eé]tica transcraneal\b|\belectroconvulsive therapy\b|\bterapia electroconvulsiva\b|\bpsiloc(?:y|i)bin[ae]?\b|\bMDMA\b/gi;
 
 /** How often a text names a treatment before it is about it. */
 const leastMentions = 3;

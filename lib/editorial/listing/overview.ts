@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { articleFields } from '../../content/article';
 import { type ArticleState, articleStates, isPublicState, reviewDueOn, stateOf } from '../../content/review';
 import { dayOf, daysBetween } from '../../site/dates';
+import type { Language } from '../../site/languages/language';
 import { checkGarden } from '../check';
 import type { Finding } from '../finding';
 import type { Garden } from '../garden';
 import { readingGradeOf } from '../language/reading-grade';
+import { oldTranslations } from '../rules/old-translations';
 import type { Source } from '../source';
 
 /** `faulty`: a date or `draft` cannot be read, so nobody can say where the article stands; the findings say why. */
@@ -18,6 +20,7 @@ export const listedStates: readonly ListedState[] = ['faulty', ...articleStates]
 
 export interface Overview {
   slug: string;
+  language: Language;
   file: string;
   title: string;
   state: ListedState;
@@ -27,19 +30,23 @@ export interface Overview {
   publishedOn: string | undefined;
   reviewedOn: string | undefined;
   dueOn: string | undefined;
+  /** In another language, what it translates; `isBehind` when that was changed since. */
+  translationOf: string | undefined;
+  isBehind: boolean;
   /** Days until the next review; negative when it is overdue, undefined when none is due. */
   daysLeft: number | undefined;
-  /** Years of school that the text asks for, as it stands and with drug names allowed; undefined without a sentence. */
-  grade: { raw: number; allowListed: number } | undefined;
+  /** How easily it is read, as it stands and with drug names allowed; undefined without a sentence. */
+  grade: { scale: 'grade' | 'INFLESZ'; raw: number; allowListed: number } | undefined;
   wordCount: number;
   errorCount: number;
   warningCount: number;
 }
 
 export function overviewOf(garden: Garden, now: Date, timeZone: string): Overview[] {
-  const byFile = new Map<string, Finding[]>(garden.articles.map(({ file }) => [file, []]));
+  const articles = garden.languages.flatMap((each) => each.articles);
+  const byFile = new Map<string, Finding[]>(articles.map(({ file }) => [file, []]));
   for (const finding of checkGarden(garden).findings) byFile.get(finding.file)?.push(finding);
-  const rows = garden.articles.map((source) => rowOf(source, byFile.get(source.file) ?? [], now, timeZone));
+  const rows = articles.map((source) => rowOf(source, byFile.get(source.file) ?? [], now, timeZone));
   return rows.sort((a, b) => rankOf(a) - rankOf(b) || (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.slug.localeCompare(b.slug));
 }
 
@@ -65,16 +72,19 @@ const told = z.object({
   author: z.string().optional().catch(undefined),
   reviewer: z.string().optional().catch(undefined),
   sample: z.boolean().catch(false),
+  translationOf: z.string().optional().catch(undefined),
 });
+const untold = { title: '', author: undefined, reviewer: undefined, sample: false, translationOf: undefined };
 
 function rowOf(source: Source, findings: readonly Finding[], now: Date, timeZone: string): Overview {
   const { data: dates } = dated.safeParse(source.fields);
-  const { title, author, reviewer, sample } = told.catch({ title: '', author: undefined, reviewer: undefined, sample: false }).parse(source.fields);
+  const { title, author, reviewer, sample, translationOf } = told.catch(untold).parse(source.fields);
   const dueOn = dates && reviewDueOn(dates);
-  const { raw, allowListed, wordCount, sentenceCount } = readingGradeOf(source.body);
+  const { scale, raw, allowListed, wordCount, sentenceCount } = readingGradeOf(source.body, source.language);
   const errorCount = findings.filter(({ severity }) => severity === 'error').length;
   return {
     slug: source.slug,
+    language: source.language,
     file: source.file,
     title,
     state: dates ? stateOf(dates, now, timeZone) : 'faulty',
@@ -84,8 +94,10 @@ function rowOf(source: Source, findings: readonly Finding[], now: Date, timeZone
     publishedOn: dates?.publishedOn,
     reviewedOn: dates?.reviewedOn,
     dueOn,
+    translationOf,
+    isBehind: findings.some(({ rule }) => rule === oldTranslations.name),
     daysLeft: dueOn === undefined ? undefined : daysBetween(dayOf(now, timeZone), dueOn),
-    grade: sentenceCount > 0 ? { raw: tenth(raw), allowListed: tenth(allowListed) } : undefined,
+    grade: sentenceCount > 0 ? { scale, raw: tenth(raw), allowListed: tenth(allowListed) } : undefined,
     wordCount,
     errorCount,
     warningCount: findings.length - errorCount,

@@ -3,14 +3,15 @@ import type { Overview } from './overview';
 
 const columns: readonly { head: string; cell: (row: Overview) => string; isNumber?: boolean }[] = [
   { head: 'article', cell: ({ slug }) => slug },
-  { head: 'state', cell: ({ state, isSample }) => (isSample ? `${state}, sample` : state) },
+  { head: 'language', cell: ({ language }) => language },
+  { head: 'state', cell: stateIn },
   { head: 'author', cell: ({ author }) => author ?? none },
   { head: 'reviewer', cell: ({ reviewer }) => reviewer ?? none },
   { head: 'published', cell: ({ publishedOn }) => publishedOn ?? none },
   { head: 'reviewed', cell: ({ reviewedOn }) => reviewedOn ?? none },
   { head: 'next review', cell: ({ dueOn }) => dueOn ?? none },
   { head: 'days', cell: ({ daysLeft }) => (daysLeft === undefined ? none : String(daysLeft)), isNumber: true },
-  { head: 'grade', cell: ({ grade }) => (grade ? `${grade.allowListed.toFixed(1)} (${grade.raw.toFixed(1)})` : none), isNumber: true },
+  { head: 'grade', cell: gradeIn, isNumber: true },
   { head: 'words', cell: ({ wordCount }) => String(wordCount), isNumber: true },
   { head: 'findings', cell: findingsOf },
 ];
@@ -26,7 +27,18 @@ export function tableOf(rows: readonly Overview[], total: number): string {
   return [...text.map((line) => line.join('  ').trimEnd()), '', summaryOf(rows, total), legend].join('\n');
 }
 
-const legend = 'Grade: years of school that the text asks for, with drug names allowed (as it stands). Days: until the next review.';
+function stateIn({ state, isSample, isBehind }: Overview): string {
+  return [state, isSample && 'sample', isBehind && 'older than its original'].filter(Boolean).join(', ');
+}
+
+function gradeIn({ grade }: Overview): string {
+  if (!grade) return none;
+  const both = `${grade.allowListed.toFixed(1)} (${grade.raw.toFixed(1)})`;
+  return grade.scale === 'grade' ? both : `${grade.scale} ${both}`;
+}
+
+const legend =
+  'Grade: years of school that the text asks for, with drug names allowed (as it stands); for Spanish points of INFLESZ, 55 or more being normal. Days: until the next review.';
 
 function findingsOf({ errorCount, warningCount }: Overview): string {
   const parts = [errorCount > 0 && counted(errorCount, 'error'), warningCount > 0 && counted(warningCount, 'warning')];

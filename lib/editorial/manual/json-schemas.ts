@@ -7,8 +7,9 @@ import { pageFrontMatter } from '../../content/page';
 import { personFrontMatter } from '../../content/person';
 import { retiredFile } from '../../content/retired';
 import { topicFrontMatter } from '../../content/topic';
-import { siteSchema } from '../../site/site';
-import type { Collection } from '../source';
+import { siteSchema } from '../../site/settings/site-file';
+import { translatedSiteSchema } from '../../site/settings/translated-site';
+import type { Collection, Source } from '../source';
 
 /** The law of each kind of file, as zod has it. */
 export const laws: Record<Collection, z.ZodType> = {
@@ -18,8 +19,14 @@ export const laws: Record<Collection, z.ZodType> = {
   pages: pageFrontMatter,
   glossary: termFrontMatter,
   site: siteSchema,
+  translatedSite: translatedSiteSchema('es'),
   retired: retiredFile,
 };
+
+/** The law of one file: that of the words of a language knows the language. */
+export function lawOf({ collection, language }: Pick<Source, 'collection' | 'language'>): z.ZodType {
+  return collection === 'translatedSite' ? translatedSiteSchema(language) : laws[collection];
+}
 
 const titles: Record<Collection, string> = {
   articles: 'The front matter of content/articles/*.md',
@@ -28,8 +35,11 @@ const titles: Record<Collection, string> = {
   pages: 'The front matter of content/pages/*.md',
   glossary: 'The front matter of content/glossary/*.md',
   site: 'content/site.yml',
+  translatedSite: 'content/es/site.yml',
   retired: 'content/retired.yml',
 };
+
+const fileNames: Partial<Record<Collection, string>> = { translatedSite: 'translated-site' };
 
 export function jsonSchemaOf(collection: Collection) {
   return {
@@ -41,6 +51,8 @@ export function jsonSchemaOf(collection: Collection) {
 
 /** Every schema as a file, by its path in the project. */
 export function schemaFiles(): Record<string, string> {
-  const names: Collection[] = ['articles', 'people', 'topics', 'pages', 'glossary', 'site', 'retired'];
-  return Object.fromEntries(names.map((name) => [`.vscode/schemas/${name}.json`, `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`]));
+  const names: Collection[] = ['articles', 'people', 'topics', 'pages', 'glossary', 'site', 'translatedSite', 'retired'];
+  return Object.fromEntries(
+    names.map((name) => [`.vscode/schemas/${fileNames[name] ?? name}.json`, `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`]),
+  );
 }

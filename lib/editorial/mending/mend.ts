@@ -67,7 +67,7 @@ function apart(findings: readonly Fixable[]): Fixable[] {
 }
 
 function isReadable(file: string, text: string): boolean {
-  const folder = (['articles', 'people', 'topics', 'pages', 'glossary'] as const).find((each) => file.startsWith(`content/${each}/`));
+  const folder = (['articles', 'people', 'topics', 'pages', 'glossary'] as const).find((each) => file.includes(`/${each}/`));
   const collection: Collection = folder ?? 'site';
   const source = collection === 'site' ? readYaml(file, text) : readMarkdown(file, collection, Buffer.from(text));
   return source.faults.length === 0;

@@ -1,13 +1,22 @@
 // A garden in which only site.yml can be looked at. Rules that do not say that they look beyond their file get this one, because what they
 // say is remembered with the file: a rule that looks further by mistake fails at once, in every test, instead of being stale one day.
+import type { Language } from '../../site/languages/language';
 import type { Garden } from '../garden';
 import type { Source } from '../source';
 
 export class Alone implements Garden {
   readonly site: Source;
+  readonly language: Language;
+  readonly folder: string;
 
-  constructor({ site }: Garden) {
+  constructor({ site, language, folder }: Garden) {
     this.site = site;
+    this.language = language;
+    this.folder = folder;
+  }
+
+  get languages(): never {
+    return refuse('languages');
   }
 
   get articles(): never {

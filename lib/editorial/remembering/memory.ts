@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { digestOf, digestOfFiles } from '../../platform/digest';
+import type { Language } from '../../site/languages/language';
+import { firstOf, type Garden } from '../garden';
 import type { Remark, Rule } from '../rule';
 import { type Collection, readMarkdown, rereadMarkdown, type Source } from '../source';
 
@@ -17,7 +19,7 @@ const remark = z.object({
 
 const entry = z.object({
   digest: z.string(),
-  /** The digest of site.yml, at which every rule may look. */
+  /** The digest of site.yml, and of the words in the language of the file, at which every rule may look. */
   site: z.string(),
   /** The front matter, so that rules over other files need not read its YAML again. */
   fields: z.unknown(),
@@ -35,10 +37,10 @@ const lawParts = ['lib/editorial', 'lib/content', 'lib/site', 'lib/platform', 'p
 
 export interface Memory {
   /** The file with these bytes: from memory when they are the very same, otherwise read. */
-  sourceOf(file: string, collection: Collection, bytes: Uint8Array): Source;
+  sourceOf(file: string, collection: Collection, bytes: Uint8Array, language?: Language): Source;
   /** What is known of a source that came from memory. */
-  recall(source: Source, site: Source): Entry | undefined;
-  keep(source: Source, site: Source, found: Pick<Entry, 'remarks' | 'questions'>): void;
+  recall(source: Source, garden: Garden): Entry | undefined;
+  keep(source: Source, garden: Garden, found: Pick<Entry, 'remarks' | 'questions'>): void;
   forget(file: string): void;
   /** Writes what is known of the files that were asked for, and of no other. */
   save(): void;
@@ -52,23 +54,24 @@ export function openMemory(root: string, file = join(root, '.cache', 'content-ch
   const digests = new WeakMap<Source, string>();
   let isChanged = false;
   return {
-    sourceOf(path, collection, bytes) {
+    sourceOf(path, collection, bytes, language) {
       const digest = digestOf(bytes);
       const known = now.get(path) ?? before.get(path);
-      const source = known?.digest === digest ? rereadMarkdown(path, collection, bytes, known.fields) : readMarkdown(path, collection, bytes);
+      const source =
+        known?.digest === digest ? rereadMarkdown(path, collection, bytes, known.fields, language) : readMarkdown(path, collection, bytes, language);
       digests.set(source, digest);
       if (known?.digest === digest) now.set(path, known);
       return source;
     },
-    recall(source, site) {
+    recall(source, garden) {
       const known = now.get(source.file);
-      return known?.digest === digests.get(source) && known?.site === digestOfSite(site) ? known : undefined;
+      return known?.digest === digests.get(source) && known?.site === digestOfSites(garden) ? known : undefined;
     },
-    keep(source, site, found) {
+    keep(source, garden, found) {
       const digest = digests.get(source);
       // Of a file that cannot be read nothing is kept: it is quickly read again.
       if (digest === undefined || source.faults.length > 0) return;
-      now.set(source.file, { digest, site: digestOfSite(site), fields: source.fields, ...found });
+      now.set(source.file, { digest, site: digestOfSites(garden), fields: source.fields, ...found });
       isChanged = true;
     },
     forget(path) {
@@ -86,6 +89,10 @@ export function openMemory(root: string, file = join(root, '.cache', 'content-ch
 }
 
 const sites = new WeakMap<Source, string>();
+
+function digestOfSites(garden: Garden): string {
+  return `${garden.language} ${digestOfSite(firstOf(garden).site)} ${digestOfSite(garden.site)}`;
+}
 
 function digestOfSite(site: Source): string {
   const digest = sites.get(site) ?? digestOf(site.text);

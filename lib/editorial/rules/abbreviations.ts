@@ -1,6 +1,7 @@
 import type { Passage } from '../language/passage';
 import { hitsOf } from '../language/phrases';
 import { proseOf } from '../language/prose';
+import * as spanish from '../language/spanish/care';
 import type { Remark, Rule } from '../rule';
 
 /** Capital letters that stand for words: TRD, SSRIs, PTSD. Not part of a longer name (KARMA-Dep 2) and no Roman number. */
@@ -20,7 +21,14 @@ export const abbreviations: Rule = {
     const prose = proseOf(source);
     return hitsOf(source, letters, isText).flatMap(({ found, sentence, line, column }): Remark[] => {
       const short = found.replace(/s$/, '');
-      if (known.test(found) || known.test(short) || seen.has(short) || isShouted(sentence.words)) return [];
+      if (
+        known.test(found) ||
+        known.test(short) ||
+        (source.language === 'es' && spanish.knownLetters.test(found)) ||
+        seen.has(short) ||
+        isShouted(sentence.words)
+      )
+        return [];
       seen.add(short);
       if (prose.some(({ words }) => expands(words, short))) return [];
       return [
@@ -34,6 +42,7 @@ export const abbreviations: Rule = {
   },
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: 'Envíe AYUDA al 988. Un programa llamado REMS.' },
       'Treatment-resistant depression (TRD) is common. TRD can last.',
       'TMS (transcranial magnetic stimulation) is one. TMS helps some.',
       'MAOIs, an older kind of antidepressant, and a program called REMS. Its advisory body, NICE, agrees.',
@@ -68,7 +77,7 @@ function expands(words: string, short: string): boolean {
   if (words.includes(`(${short}`) || words.includes(`, ${short})`)) return true;
   const own = `(?<!\\w)${short}s?`;
   return new RegExp(
-    `${own},? \\(\\w|\\b(?:called|named) ${own}|\\b(?:body|agency|board|group|institute|office|service), ${own},|${own}, (?:an?|the|which|or)\\b`,
+    `${own},? \\(\\w|\\b(?:called|named|llamad[oa]) ${own}|\\b(?:body|agency|board|group|institute|office|service), ${own},|${own}, (?:an?|the|which|or|una?|el|la|que|o)\\b`,
   ).test(words);
 }
 

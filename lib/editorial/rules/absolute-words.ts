@@ -1,4 +1,5 @@
 import { anyOf, claimsOf } from '../language/phrases';
+import * as spanish from '../language/spanish/claims';
 import type { Rule } from '../rule';
 
 const absolute = anyOf(
@@ -24,13 +25,14 @@ export const absoluteWords: Rule = {
   reason: 'No treatment works for everyone; a reader who was promised a cure blames themselves when it does not come.',
   of: ['articles', 'topics', 'pages'],
   check: (source) =>
-    claimsOf(source, absolute).map(({ line, column, found }) => ({
+    claimsOf(source, { en: absolute, es: spanish.absolute }[source.language]).map(({ line, column, found }) => ({
       line,
       column,
       message: `"${found}" promises more than any treatment can keep, expected words that leave room, such as "may ease symptoms for some people"`,
     })),
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: 'No cura la depresión.' },
       'Ketamine is not a cure for depression.',
       'There is no cure yet, and nobody can guarantee that it helps.',
       '## Is ketamine a miracle drug?\n\nIt is not.',
@@ -41,6 +43,11 @@ export const absoluteWords: Rule = {
       '| Myth | Fact |\n| --- | --- |\n| Ketamine cures depression | It eases it for some |',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: 'Es un tratamiento «milagroso».',
+        says: ['"milagroso" promises more than any treatment can keep, expected words that leave room, such as "may ease symptoms for some people"'],
+      },
       {
         body: 'Ketamine «cures» depression.',
         says: ['"cures" promises more than any treatment can keep, expected words that leave room, such as "may ease symptoms for some people"'],

@@ -23,6 +23,7 @@ import { homeUse } from './home-use';
 import { honestDates } from './honest-dates';
 import { independentSources } from './independent-sources';
 import { knownNames } from './known-names';
+import { knownOriginals } from './known-originals';
 import { latinShorthand } from './latin-shorthand';
 import { linkText } from './link-text';
 import { links } from './links';
@@ -34,6 +35,7 @@ import { nextSteps } from './next-steps';
 import { notAddictive } from './not-addictive';
 import { numberWords } from './number-words';
 import { offLabel } from './off-label';
+import { oldTranslations } from './old-translations';
 import { oneAddress } from './one-address';
 import { oneMeaning } from './one-meaning';
 import { oneTitle } from './one-title';
@@ -54,6 +56,8 @@ import { reviewDates } from './review-dates';
 import { reviewDue } from './review-due';
 import { reviewInterval } from './review-interval';
 import { reviewerCredentials } from './reviewer-credentials';
+import { sameChoices } from './same-choices';
+import { sameNumbers } from './same-numbers';
 import { sameSource } from './same-source';
 import { sampleOrReviewed } from './sample-or-reviewed';
 import { secondPairOfEyes } from './second-pair-of-eyes';
@@ -87,6 +91,8 @@ export const rules: readonly Rule[] = [
   retired,
   retractedSources,
   knownNames,
+  knownOriginals,
+  sameChoices,
   oneMeaning,
   hasText,
   unfinished,
@@ -104,6 +110,7 @@ export const rules: readonly Rule[] = [
   reviewDates,
   reviewDue,
   reviewInterval,
+  oldTranslations,
   changedSinceReview,
   honestDates,
   secondPairOfEyes,
@@ -111,6 +118,7 @@ export const rules: readonly Rule[] = [
   sampleOrReviewed,
   uncitedFigures,
   uncitedStudies,
+  sameNumbers,
   vagueAuthority,
   independentSources,
   absoluteWords,

@@ -1,4 +1,5 @@
 import { anyOf, claimsOf } from '../language/phrases';
+import * as spanish from '../language/spanish/claims';
 import type { Rule } from '../rule';
 
 const safe = anyOf(
@@ -18,7 +19,7 @@ export const bareSafe: Rule = {
   reason: '"Safe" and "proven" end a reader\'s questions; say what was seen, in whom, and what the risks are.',
   of: ['articles', 'topics', 'pages'],
   check: (source) =>
-    claimsOf(source, safe)
+    claimsOf(source, { en: safe, es: spanish.bareSafe }[source.language])
       .filter(({ sentence }) => !sentence.isCited && !/\bhow (?:safe|effective)\b/i.test(sentence.words))
       .map(({ line, column, found }) => ({
         line,
@@ -27,6 +28,7 @@ export const bareSafe: Rule = {
       })),
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: '¿Es segura?' },
       '## Is ketamine safe?\n\nThat depends.',
       'Nobody has shown that it is safe over years.',
       'We do not know how safe it is.',
@@ -37,6 +39,11 @@ export const bareSafe: Rule = {
       'Keep it in a safe place. It is safe to ask.',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: 'La ketamina «es muy segura».',
+        says: ['"es muy segura" stands alone, expected what was seen, in whom and for how long, with a [^reference], and the risks beside it'],
+      },
       {
         body: 'Ketamine «is safe».',
         says: ['"is safe" stands alone, expected what was seen, in whom and for how long, with a [^reference], and the risks beside it'],

@@ -4,7 +4,7 @@ import { treeOf } from '../language/tree';
 import { editDistance, nearest } from '../nearest';
 import type { Remark, Rule } from '../rule';
 
-const known = Object.keys(calloutKinds);
+const known: readonly string[] = calloutKinds;
 
 export const callOuts: Rule = {
   name: 'call-outs',

@@ -17,6 +17,7 @@ export const comparisons: Rule = {
   group: 'claims',
   reason: '"Better than" is a result of a trial, or it is advertising.',
   of: ['articles', 'topics', 'pages'],
+  languages: ['en'],
   check: (source) =>
     claimsOf(source, comparison)
       .filter(

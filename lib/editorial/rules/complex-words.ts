@@ -88,6 +88,7 @@ export const complexWords: Rule = {
   group: 'language',
   reason: 'A longer word says no more, and some readers stop at it.',
   of: ['articles', 'pages', 'topics'],
+  languages: ['en'],
   check(source) {
     const hits = hitsOf(source, words)
       .filter(({ sentence, from }) => !isQuoted(sentence.passage, sentence.start + from))

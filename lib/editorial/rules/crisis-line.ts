@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hitsOf } from '../language/phrases';
 import { proseOf } from '../language/prose';
+import * as spanish from '../language/spanish/care';
 import type { Rule } from '../rule';
 import type { Source } from '../source';
 
@@ -14,7 +15,11 @@ export const crisisLine: Rule = {
   of: ['articles', 'pages', 'topics'],
   check(source, garden) {
     const numbers = numbersOf(garden.site);
-    const [first] = hitsOf(source, crisis, ({ kind }) => !['title', 'description', 'question'].includes(kind));
+    const [first] = hitsOf(
+      source,
+      { en: crisis, es: spanish.crisis }[source.language],
+      ({ kind }) => !['title', 'description', 'question'].includes(kind),
+    );
     if (!first) return [];
     const prose = proseOf(source);
     const at = prose.indexOf(first.sentence.passage);
@@ -26,12 +31,18 @@ export const crisisLine: Rule = {
   },
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: '¿Piensa en el suicidio? Llame al 988.' },
       'Thinking about suicide? Call or text 988.',
       '## Help\n\nCall 988.\n\n## Risks\n\nSome have suicidal thoughts.',
       '## Risks\n\nSome have suicidal thoughts.\n\nCall or text 988.',
       'Rest helps.',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: 'Puede haber pensamientos «suicidas».',
+        says: ['"suicidas" is mentioned and the crisis line does not stand before it or in its section, expected a sentence with 988 or 911'],
+      },
       {
         body: '## Risks\n\nSome have «suicidal» thoughts.\n\n## Help\n\nCall 988.',
         says: ['"suicidal" is mentioned and the crisis line does not stand before it or in its section, expected a sentence with 988 or 911'],

@@ -1,4 +1,5 @@
 import { anyOf, claimsOf } from '../language/phrases';
+import * as spanish from '../language/spanish/claims';
 import type { Rule } from '../rule';
 
 const approval = anyOf(
@@ -15,10 +16,11 @@ export const fdaApproved: Rule = {
     'The FDA has not approved ketamine for any mental health condition; only esketamine (Spravato) is approved, for some adults with depression.',
   of: ['articles', 'topics', 'pages'],
   check: (source) =>
-    claimsOf(source, approval)
+    claimsOf(source, { en: approval, es: spanish.fdaApproved }[source.language])
       .filter(
         ({ sentence: { words } }) =>
-          /\bketamine\b/i.test(words) && !/\besketamine|\bspravato|an[a]?esth|surg|\b(?:not|never|no|un)[- ]?approv|\bno FDA/i.test(words),
+          /\bketamin[ea]\b/i.test(words) &&
+          !/\besketamin[ea]|\bspravato|an[a]?esth|anest[eé]s|surg|cirug|\b(?:not|never|no|un)[- ]?approv|\bno FDA/i.test(words),
       )
       .map(({ line, column, found }) => ({
         line,
@@ -27,6 +29,7 @@ export const fdaApproved: Rule = {
       })),
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: 'La FDA no ha aprobado la ketamina para la depresión.' },
       'The FDA has not approved ketamine for depression.',
       'Ketamine is FDA-approved as an anesthetic.',
       'Esketamine (Spravato) is FDA approved for some adults. It is made from ketamine.',
@@ -36,6 +39,13 @@ export const fdaApproved: Rule = {
       'Naloxone is FDA-approved.',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: 'La ketamina está «aprobada por la FDA» para la depresión.',
+        says: [
+          '"aprobada por la FDA" stands beside ketamine, expected that the FDA has approved it for anesthesia only, and that its use in mental health is off-label',
+        ],
+      },
       {
         body: 'We offer «FDA-approved» ketamine.',
         says: [

@@ -15,6 +15,7 @@ export const homeUse: Rule = {
   group: 'claims',
   reason: 'What one clinic does is not what all do; compounded ketamine is used at home, and the FDA has warned of it.',
   of: ['articles', 'topics', 'pages'],
+  languages: ['en'],
   check: (source) =>
     claimsOf(source, never)
       .filter(

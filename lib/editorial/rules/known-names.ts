@@ -44,7 +44,7 @@ export const knownNames: Rule = {
         if (state === 'expired' && !isDraft(source)) return says('which has expired, expected an article that readers can open');
       }
       if (registerOf(garden).names[home].has(value)) return [];
-      return says(`expected the name of a file in content/${home}, ${chosenFrom(namesIn(home, garden), value)}`);
+      return says(`expected the name of a file in ${garden.folder}/${home}, ${chosenFrom(namesIn(home, garden), value)}`);
     });
   },
   samples: {

@@ -18,6 +18,7 @@ export const latinShorthand: Rule = {
   group: 'language',
   reason: 'Many readers do not know these letters, and some screen readers spell them out.',
   of: ['articles', 'pages', 'topics', 'people'],
+  languages: ['en'],
   check: (source) =>
     hitsOf(source, pattern).map((hit) => {
       const key = hit.found.toLowerCase();

@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import * as spanish from '../language/spanish/care';
 import type { Remark, Rule } from '../rule';
 import { textsOf } from '../texts';
 
@@ -18,7 +19,7 @@ export const linkText: Rule = {
         const place = at(node.position?.start.offset);
         const words = textOf(node).trim();
         if (words === '') remarks.push({ ...place, message: 'a link has no words, expected what the reader will find there' });
-        else if (empty.test(words))
+        else if (empty.test(words) || (source.language === 'es' && spanish.emptyLink.test(words)))
           remarks.push({ ...place, message: `the link says ${JSON.stringify(words)}, expected what the reader will find there` });
         else if (/^https?:\/\/\S+$/.test(words))
           remarks.push({
@@ -30,8 +31,18 @@ export const linkText: Rule = {
     return remarks;
   },
   samples: {
-    ok: ['Read [what to ask a clinic](/about).', 'Chat at [988lifeline.org](https://988lifeline.org).', 'We link here and there.'],
+    ok: [
+      { file: 'content/es/articles/nuevo.md', body: 'Lea [qué esperar](https://example.org/).' },
+      'Read [what to ask a clinic](/about).',
+      'Chat at [988lifeline.org](https://988lifeline.org).',
+      'We link here and there.',
+    ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: '«[Haga clic aquí](https://example.org/)».',
+        says: ['the link says "Haga clic aquí", expected what the reader will find there'],
+      },
       { body: 'For fees, «[click here]»(/about).', says: ['the link says "click here", expected what the reader will find there'] },
       { body: '«[Learn more]»(/about)', says: ['the link says "Learn more", expected what the reader will find there'] },
       {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addresses } from '../../site/addresses';
 import { commentLabel } from '../allowing/allowances';
 import type { Fix } from '../finding';
-import { type Garden, isDraft } from '../garden';
+import { type Garden, isDraft, pathOf } from '../garden';
 import { registerOf } from '../garden/register';
 import { anchorsOf } from '../language/anchors';
 import { nearest } from '../nearest';
@@ -114,10 +114,11 @@ function linkFault(url: string, source: Source, garden: Garden): Fault | undefin
   if (!url.startsWith('/') || url.startsWith('//'))
     return { message: `the link goes to ${JSON.stringify(url)}, expected /a-page-of-this-site, https://…, mailto: or tel:` };
   const path = url.replace(/[?#].*$/, '');
-  const words = path === addresses.glossary() && url !== path ? garden.glossary.map(({ slug }) => addresses.glossary(slug)) : [url];
-  if (!words.includes(url)) return { message: `the link goes to ${url}, which is no word of content/glossary${help(url, words, '')}` };
-  const { paths, pictures, articles, moved } = registerOf(garden);
-  const target = articles.get(path.replace(addresses.article(''), ''));
+  const glossary = garden.languages.find((each) => path === pathOf(each, addresses.glossary()));
+  const words = glossary && url !== path ? glossary.glossary.map(({ slug }) => pathOf(glossary, addresses.glossary(slug))) : [url];
+  if (!words.includes(url)) return { message: `the link goes to ${url}, which is no word of ${glossary?.folder}/glossary${help(url, words, '')}` };
+  const { paths, pictures, byPath, moved } = registerOf(garden);
+  const target = byPath.get(path);
   if (target?.state === 'scheduled' && !waitsFor(source, target.publishedOn))
     return { severity: 'warning', message: `the link goes to ${path}, which readers cannot open before ${target.publishedOn}` };
   if (paths.has(path)) {

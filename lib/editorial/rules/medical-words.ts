@@ -43,6 +43,7 @@ export const medicalWords: Rule = {
   group: 'language',
   reason: 'A word that only clinicians know keeps everybody else from understanding the sentence that it is in.',
   of: ['articles', 'topics'],
+  languages: ['en'],
   check(source) {
     const seen = new Set<string>();
     return hitsOf(source, words, isSentence).flatMap(({ found, sentence, from, line, column }): Remark[] => {

@@ -23,6 +23,7 @@ export const minimising: Rule = {
   group: 'claims',
   reason: 'A worry that is called a myth is not answered; the reader leaves with it and without trust.',
   of: ['articles', 'topics', 'pages'],
+  languages: ['en'],
   check: (source) =>
     hitsOf(source, minimised)
       .filter(({ sentence, from }) => !sentence.isQuestion && !isQuoted(sentence.passage, sentence.start + from))

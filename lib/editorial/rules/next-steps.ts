@@ -1,4 +1,5 @@
-import { countSaying, hasHeading } from '../language/sides';
+import { tells } from '../language/sides';
+import { nextSteps as inSpanish } from '../language/spanish/sides';
 import { isAboutTreatment, wholeArticle } from '../language/treatments';
 import type { Rule } from '../rule';
 
@@ -13,18 +14,26 @@ export const nextSteps: Rule = {
   reason: 'A reader who has decided nothing still needs to know what to do on Monday.',
   of: ['articles'],
   check(source) {
-    if (!isAboutTreatment(source) || hasHeading(source, heading) || countSaying(source, sentence) > 0) return [];
+    const side = { en: { example: 'What to do next', heading, sentence }, es: inSpanish }[source.language];
+    if (!isAboutTreatment(source) || tells(source, side)) return [];
     return [
       { ...wholeArticle(source), message: 'the text ends without a next step, expected what a reader can do now, such as what to ask and whom' },
     ];
   },
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', fields: { title: 'Ketamina para el ánimo bajo' }, body: 'Hable con su propio médico.' },
       { fields: { title: 'Ketamine for low mood' }, body: '## What to do next\n\nRest.' },
       { fields: { title: 'Ketamine for low mood' }, body: 'Talk with your own doctor about it.' },
       'Rest.',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        fields: { title: '«Ketamina para el ánimo bajo»' },
+        body: 'Puede ayudar.',
+        says: ['the text ends without a next step, expected what a reader can do now, such as what to ask and whom'],
+      },
       {
         fields: { title: '«Ketamine for low mood»' },
         body: 'It may help.',

@@ -1,4 +1,5 @@
 import { anyOf, claimsOf } from '../language/phrases';
+import * as spanish from '../language/spanish/claims';
 import { ketamine, wholeText } from '../language/treatments';
 import type { Rule } from '../rule';
 
@@ -17,7 +18,7 @@ export const notAddictive: Rule = {
   reason: 'Ketamine can be addictive; a reader with a past drug problem must not be told otherwise.',
   of: ['articles', 'topics', 'pages'],
   check: (source) =>
-    claimsOf(source, notAddictiveClaim)
+    claimsOf(source, { en: notAddictiveClaim, es: spanish.notAddictive }[source.language])
       .filter(({ sentence }) => ketamine.test(sentence.words) || !otherTreatment.test(sentence.words))
       .filter(() => ketamine.test(wholeText(source)))
       .map(({ line, column, found }) => ({
@@ -27,6 +28,7 @@ export const notAddictive: Rule = {
       })),
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: 'La ketamina puede ser adictiva.' },
       '## Is ketamine addictive?\n\nYes, it can be.',
       'This does not mean that ketamine is not addictive.',
       'It is a myth that ketamine is not addictive.',
@@ -38,6 +40,11 @@ export const notAddictive: Rule = {
       'Is it true that ketamine is not addictive?',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: 'La ketamina «no es adictiva».',
+        says: ['"no es adictiva" is wrong of ketamine, expected that it can be addictive, and what makes the risk larger or smaller'],
+      },
       {
         body: 'Ketamine is «not considered addictive».',
         says: ['"not considered addictive" is wrong of ketamine, expected that it can be addictive, and what makes the risk larger or smaller'],

@@ -13,6 +13,7 @@ export const numberWords: Rule = {
   group: 'language',
   reason: 'Digits are found by the eye; "forty percent" has to be read.',
   of: ['articles', 'pages', 'topics'],
+  languages: ['en'],
   check: (source) =>
     hitsOf(source, pattern).map((hit) => {
       const value = (tens[hit.groups.tens?.toLowerCase() ?? ''] ?? 0) + (ones[(hit.groups.ones ?? hit.groups.few)?.toLowerCase() ?? ''] ?? 0);

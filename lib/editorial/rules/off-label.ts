@@ -10,6 +10,7 @@ export const offLabel: Rule = {
   group: 'claims',
   reason: 'Readers assume that a clinic gives approved medicines; that ketamine is not approved for this is part of an informed choice.',
   of: ['articles'],
+  languages: ['en'],
   check(source) {
     const text = wholeText(source);
     // Esketamine is another drug with an approval of its own.

@@ -1,7 +1,6 @@
 import { addresses } from '../../site/addresses';
 import { aliasesOf } from '../addresses/holder';
-import { retiredFileName } from '../addresses/retired-list';
-import type { Garden } from '../garden';
+import { type Garden, pathOf } from '../garden';
 import { folded, registerOf } from '../garden/register';
 import type { Remark, Rule } from '../rule';
 import type { Source } from '../source';
@@ -60,8 +59,8 @@ export const oneAddress: Rule = {
 /** An address cannot be gone and lead to an article as well. */
 function retiredRemarks(source: Source, garden: Garden): Remark[] {
   const { gone } = registerOf(garden);
-  const isGone = (slug: string) => gone.has(addresses.article(slug));
-  const help = `was retired; take it off ${retiredFileName}, or choose another`;
+  const isGone = (slug: string) => gone.has(pathOf(garden, addresses.article(slug)));
+  const help = `was retired; take it off ${garden.retired.file}, or choose another`;
   const own = isGone(source.slug) ? [{ line: 1, column: 1, message: `the address ${source.slug} ${help}` }] : [];
   const former = aliasesOf(source).flatMap((alias, index) =>
     isGone(alias)
@@ -73,7 +72,7 @@ function retiredRemarks(source: Source, garden: Garden): Remark[] {
 
 function strayTwin(slug: string, garden: Garden) {
   const file = garden.strays.find(
-    (stray) => stray.startsWith('content/articles/') && folded(stray.replace(/^.*\//, '').replace(/\.[^.]*$/, '')) === folded(slug),
+    (stray) => stray.startsWith(`${garden.folder}/articles/`) && folded(stray.replace(/^.*\//, '').replace(/\.[^.]*$/, '')) === folded(slug),
   );
   return file ? { file } : undefined;
 }

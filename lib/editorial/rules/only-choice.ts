@@ -15,6 +15,7 @@ export const onlyChoice: Rule = {
   group: 'claims',
   reason: 'There are always other treatments; fear of the alternative is not informed consent.',
   of: ['articles', 'topics', 'pages'],
+  languages: ['en'],
   check: (source) =>
     claimsOf(source, only)
       .filter(({ sentence }) => !isBacked(sentence))

@@ -15,6 +15,7 @@ export const passiveVoice: Rule = {
   group: 'language',
   reason: '"The dose is given" hides who gives it; a reader wants to know who does what.',
   of: ['articles', 'pages'],
+  languages: ['en'],
   check(source) {
     const sentences = proseOf(source)
       .filter(isSentence)

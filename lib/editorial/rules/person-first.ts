@@ -1,5 +1,6 @@
 import { isQuoted } from '../language/context';
 import { type Hit, hitsOf } from '../language/phrases';
+import * as spanish from '../language/spanish/care';
 import type { Remark, Rule } from '../rule';
 
 /** Words that make a person their illness, or that blame; and what to write instead. After NIDA's "Words Matter" and the NHS service manual. */
@@ -51,7 +52,7 @@ export const personFirst: Rule = {
   reason: 'People are more than an illness; words that label or blame keep some of them from asking for help.',
   of: ['articles', 'pages', 'topics', 'people'],
   check: (source) =>
-    terms.flatMap(({ find, instead }) =>
+    (source.language === 'es' ? spanish.people : terms).flatMap(({ find, instead }) =>
       hitsOf(source, find)
         .filter((hit) => !isCitedWord(hit))
         .map(
@@ -64,6 +65,7 @@ export const personFirst: Rule = {
     ),
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: 'Una persona con un trastorno por consumo de sustancias.' },
       'A person with a substance use disorder can get help.',
       'The label has a boxed warning on "drug abuse".',
       'The National Institute on Drug Abuse has a page. So has the Substance Abuse and Mental Health Services Administration.',
@@ -73,6 +75,13 @@ export const personFirst: Rule = {
       'She has a bipolar disorder.',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: 'Ayuda a «los adictos».',
+        says: [
+          '"los adictos" labels or blames a person, expected words such as: una persona con un trastorno por consumo de sustancias, o una persona que consume drogas',
+        ],
+      },
       {
         body: 'Many «addicts» recover.',
         says: ['"addicts" labels or blames a person, expected words such as: a person with a substance use disorder, or a person who uses drugs'],

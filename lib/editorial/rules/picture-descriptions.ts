@@ -1,6 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
+import type { Language } from '../../site/languages/language';
 import type { Place } from '../finding';
+import * as spanish from '../language/spanish/care';
 import { treeOf } from '../language/tree';
 import type { Remark, Rule } from '../rule';
 
@@ -17,7 +19,7 @@ export const pictureDescriptions: Rule = {
   check(source) {
     const remarks: Remark[] = [];
     const judge = (alt: string, place: Place) => {
-      const message = faultOf(alt.trim());
+      const message = faultOf(alt.trim(), source.language);
       if (message) remarks.push({ ...place, message });
     };
     visit(treeOf(source), 'image', ({ alt, position }) => judge(alt ?? '', source.inBody(position?.start.offset ?? 0)));
@@ -26,8 +28,17 @@ export const pictureDescriptions: Rule = {
     return remarks;
   },
   samples: {
-    ok: ['![A nurse checks blood pressure](/images/nurse.jpg)', { fields: { cover: '{ src: /images/room.jpg, alt: A room with a soft chair }' } }],
+    ok: [
+      { file: 'content/es/articles/nuevo.md', body: '![Una enfermera mide la presión arterial](/images/nurse.jpg)' },
+      '![A nurse checks blood pressure](/images/nurse.jpg)',
+      { fields: { cover: '{ src: /images/room.jpg, alt: A room with a soft chair }' } },
+    ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: '«![Foto de una enfermera](/images/nurse.jpg)»',
+        says: ['the description begins with "Foto de", which a screen reader says already, expected what it shows: "una enfermera"'],
+      },
       {
         body: '«![IMG_2041.jpg]»(/images/b.jpg)',
         says: ['the description "IMG_2041.jpg" is the name of a file, expected what the picture shows'],
@@ -44,14 +55,18 @@ export const pictureDescriptions: Rule = {
   },
 };
 
-function faultOf(alt: string): string | undefined {
+function faultOf(alt: string, language: Language): string | undefined {
+  const isSpanish = language === 'es';
   // An empty one is named by `links`.
   if (alt === '') return undefined;
   if (/\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i.test(alt) || /^(?:img|dsc|screenshot)[-_ ]?\d+$/i.test(alt))
     return `the description ${JSON.stringify(alt)} is the name of a file, expected what the picture shows`;
-  if (/^(?:image|picture|photo|photograph|graphic|illustration|cover|figure|chart|diagram|logo)s?$/i.test(alt))
+  if (
+    /^(?:image|picture|photo|photograph|graphic|illustration|cover|figure|chart|diagram|logo)s?$/i.test(alt) ||
+    (isSpanish && spanish.emptyDescription.test(alt))
+  )
     return `the description ${JSON.stringify(alt)} says nothing of the picture, expected what it shows`;
-  const opening = /^(?:an? )?(?:image|picture|photo(?:graph)?|graphic) (?:of|showing|shows) /i.exec(alt)?.[0];
+  const opening = (isSpanish ? spanish.heraldOfPicture : /^(?:an? )?(?:image|picture|photo(?:graph)?|graphic) (?:of|showing|shows) /i).exec(alt)?.[0];
   if (opening)
     return `the description begins with ${JSON.stringify(opening.trim())}, which a screen reader says already, expected what it shows: ${JSON.stringify(alt.slice(opening.length))}`;
   return alt.length > most ? `the description has ${alt.length} characters, expected ${most} or fewer; put the rest into the text` : undefined;

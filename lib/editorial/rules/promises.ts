@@ -1,4 +1,5 @@
 import { anyOf, claimsOf } from '../language/phrases';
+import * as spanish from '../language/spanish/claims';
 import type { Rule } from '../rule';
 
 const promise = anyOf(
@@ -22,13 +23,14 @@ export const promises: Rule = {
   reason: 'Nobody can promise a reader how they will feel; many are not helped, and should not think that it is their fault.',
   of: ['articles', 'topics', 'pages'],
   check: (source) =>
-    claimsOf(source, promise).map(({ line, column, found }) => ({
+    claimsOf(source, { en: promise, es: spanish.promises }[source.language]).map(({ line, column, found }) => ({
       line,
       column,
       message: `"${found}" promises a result, expected what happened in studies, to how many people, and that it does not help everyone`,
     })),
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: 'Nadie puede prometer un alivio duradero.' },
       'You will be watched for 2 hours, and the nurse will help you.',
       'It may ease symptoms for some people.',
       'No treatment can promise lasting relief.',
@@ -37,6 +39,11 @@ export const promises: Rule = {
       'You will feel dizzy.',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: 'Aquí encontrará «alivio duradero».',
+        says: ['"alivio duradero" promises a result, expected what happened in studies, to how many people, and that it does not help everyone'],
+      },
       {
         body: '«Ketamine will help you».',
         says: [

@@ -15,6 +15,7 @@ export const relativeRisk: Rule = {
   group: 'claims',
   reason: '"Half the risk" sounds large even where it means 1 in 100 instead of 2 in 100.',
   of: ['articles'],
+  languages: ['en'],
   check: (source) =>
     hitsOf(source, relative)
       .filter(({ sentence, found }) => !sentence.isQuestion && absoluteNumbersNear(sentence, found) < 2)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as spanish from '../language/spanish/care';
 import type { Rule } from '../rule';
 
 const named = z.object({ reviewer: z.string() });
@@ -18,7 +19,7 @@ export const reviewerCredentials: Rule = {
     const person = people.find(({ slug }) => slug === reviewer);
     if (!reviewer || !person) return [];
     const credentials = described.safeParse(person.fields).data?.credentials;
-    if (credentials !== undefined && !unfilled.test(credentials)) return [];
+    if (credentials !== undefined && !(unfilled.test(credentials) || spanish.unfilled.test(credentials))) return [];
     const message = `\`reviewer\` is ${JSON.stringify(reviewer)}, whose file ${person.file} does not say what they are, expected \`credentials\` there, such as MD, psychiatrist`;
     return [{ ...source.where(['reviewer']), message }];
   },

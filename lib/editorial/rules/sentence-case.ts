@@ -1,4 +1,5 @@
 import { proseOf } from '../language/prose';
+import * as spanish from '../language/spanish/care';
 import type { Remark, Rule } from '../rule';
 
 /** Names that keep their capitals in any line. */
@@ -20,8 +21,8 @@ export const sentenceCase: Rule = {
           .trim()
           .split(/\s+/)
           .slice(1);
-        const judged = inner.filter((word) => /^[A-Za-z][a-z’'-]{2,}$/.test(word) && !names.test(word));
-        const capitals = judged.filter((word) => /^[A-Z]/.test(word));
+        const judged = inner.filter((word) => /^\p{L}[\p{Ll}’'-]{2,}$/u.test(word) && !names.test(word) && !spanish.names.test(word));
+        const capitals = judged.filter((word) => /^\p{Lu}/u.test(word));
         if (capitals.length < 2 || capitals.length < judged.length * 0.6) return [];
         return [
           {
@@ -31,8 +32,18 @@ export const sentenceCase: Rule = {
         ];
       }),
   samples: {
-    ok: ['## What to do next\n\nRest.', '## How Spravato and the FDA differ\n\nRest.', '## Call the SAMHSA National Helpline for help\n\nRest.'],
+    ok: [
+      { file: 'content/es/articles/nuevo.md', body: '## Quién no debe recibirla\n\nNadie.' },
+      '## What to do next\n\nRest.',
+      '## How Spravato and the FDA differ\n\nRest.',
+      '## Call the SAMHSA National Helpline for help\n\nRest.',
+    ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: '## «Último Ensayo Clínico Pequeño»\n\nNadie.',
+        says: ['the heading "Último Ensayo Clínico Pequeño" has a capital at every word, expected one at its start only'],
+      },
       {
         body: '## «What» To Expect At Your Visit\n\nRest.',
         says: ['the heading "What To Expect At Your Visit" has a capital at every word, expected one at its start only'],

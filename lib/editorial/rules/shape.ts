@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { explainIssues } from '../explain';
 import type { Fix } from '../finding';
-import { laws } from '../manual/json-schemas';
+import { lawOf } from '../manual/json-schemas';
 import { editDistance } from '../nearest';
 import type { Rule } from '../rule';
 import type { Source } from '../source';
@@ -12,12 +12,13 @@ export const shape: Rule = {
   group: 'shape',
   isLaw: true,
   reason: 'Each field feeds a part of the page, such as who reviewed it; a wrong one would show readers something untrue.',
-  of: ['articles', 'people', 'topics', 'pages', 'glossary', 'site', 'retired'],
+  of: ['articles', 'people', 'topics', 'pages', 'glossary', 'site', 'translatedSite', 'retired'],
   check(source) {
     if (source.faults.length > 0) return [];
-    const parsed = laws[source.collection].safeParse(source.fields ?? {});
+    const ownLaw = lawOf(source);
+    const parsed = ownLaw.safeParse(source.fields ?? {});
     if (parsed.success) return [];
-    const law = lawAt(laws[source.collection]);
+    const law = lawAt(ownLaw);
     return explainIssues(parsed.error.issues, {
       valueAt: (path) => valueAt(source.fields, path),
       fieldsAt: (path) => Object.keys(law(path).properties ?? {}),

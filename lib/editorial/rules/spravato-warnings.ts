@@ -1,4 +1,5 @@
 import { proseOf } from '../language/prose';
+import * as spanish from '../language/spanish/care';
 import { wholeArticle, wholeText } from '../language/treatments';
 import type { Rule } from '../rule';
 import type { Source } from '../source';
@@ -22,12 +23,19 @@ export const spravatoWarnings: Rule = {
   check(source) {
     if (!isAboutSpravato(source)) return [];
     const text = wholeText(source);
-    const missing = Object.entries(warnings).flatMap(([name, said]) => (said.test(text) ? [] : [name]));
+    const missing = Object.entries({ en: warnings, es: spanish.warnings }[source.language]).flatMap(([name, said]) =>
+      said.test(text) ? [] : [name],
+    );
     if (missing.length === 0) return [];
     return [{ ...wholeArticle(source), message: `the text is about esketamine (Spravato) and leaves out of its label: ${missing.join('; ')}` }];
   },
   samples: {
     ok: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        fields: { title: 'Qué es Spravato' },
+        body: 'Da somnolencia y disociación, hace más lenta la respiración y se presta a un uso indebido. Advierte de pensamientos suicidas. Le vigilan 2 horas. No maneje hasta el día siguiente.',
+      },
       {
         fields: { title: 'What Spravato is and does' },
         body: 'It can make you sleepy and cut off, slow your breathing, and be misused. It warns of suicidal thoughts. You are watched for 2 hours. Do not drive until the next day.',
@@ -35,6 +43,12 @@ export const spravatoWarnings: Rule = {
       'Esketamine is a spray.',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        fields: { title: '«Qué es Spravato»' },
+        body: 'Da somnolencia y disociación, y se presta a un uso indebido. Advierte de pensamientos suicidas. Le vigilan dos horas.',
+        says: ['the text is about esketamine (Spravato) and leaves out of its label: slowed breathing; no driving until the next day'],
+      },
       {
         fields: { title: '«What Spravato is and does»' },
         body: 'It can make you sleepy and cut off, slow your breathing, and be misused. You are watched for two hours.',
@@ -47,5 +61,5 @@ export const spravatoWarnings: Rule = {
 };
 
 function isAboutSpravato(source: Source): boolean {
-  return proseOf(source).some(({ kind, words }) => (kind === 'title' || kind === 'description') && /\besketamine\b|\bspravato\b/i.test(words));
+  return proseOf(source).some(({ kind, words }) => (kind === 'title' || kind === 'description') && /\besketamin[ea]\b|\bspravato\b/i.test(words));
 }

@@ -1,5 +1,6 @@
 import { says } from '../language/passage';
 import { claimsOf } from '../language/phrases';
+import * as spanish from '../language/spanish/claims';
 import type { Rule } from '../rule';
 
 const stopping =
@@ -11,9 +12,9 @@ export const stopTaking: Rule = {
   reason: 'To stop some medicines suddenly is dangerous; a reader may do it tonight.',
   of: ['articles', 'topics', 'pages'],
   check: (source) =>
-    claimsOf(source, stopping)
-      .filter(({ sentence }) => /\byou(?:r|rs)?\b|^\s*(?:stop|skip|quit|ditch|come|wean|say|throw)/i.test(sentence.words))
-      .filter(({ sentence }) => !says(sentence.passage, helper))
+    claimsOf(source, { en: stopping, es: spanish.stopping }[source.language])
+      .filter(({ sentence }) => /\byou(?:r|rs)?\b|^\s*(?:stop|skip|quit|ditch|come|wean|say|throw)/i.test(sentence.words) || source.language === 'es')
+      .filter(({ sentence }) => !says(sentence.passage, { en: helper, es: spanish.prescriber }[source.language]))
       .map(({ line, column, found }) => ({
         line,
         column,
@@ -21,6 +22,7 @@ export const stopTaking: Rule = {
       })),
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: 'Antes de dejar un medicamento, hable con quien se lo recetó.' },
       'Before you stop taking any medicine, talk to the prescriber first.',
       'Do not stop your medicines on your own.',
       'Some people stopped taking the pill in the trial.',
@@ -28,6 +30,11 @@ export const stopTaking: Rule = {
       'Your doctor may ask you to stop taking your antidepressant.',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: 'Esa noche, «deje sus medicamentos».',
+        says: ['"deje sus medicamentos" is said without the prescriber, expected "talk to the person who prescribed it first" in the same paragraph'],
+      },
       {
         body: 'After two sessions you can «stop taking your antidepressant».',
         says: [

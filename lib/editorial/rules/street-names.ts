@@ -9,6 +9,7 @@ export const streetNames: Rule = {
   group: 'language',
   reason: 'Nicknames sound like a party or like a scandal; somebody who is offered this treatment needs neither.',
   of: ['articles', 'pages', 'topics'],
+  languages: ['en'],
   check(source) {
     // Named once and in quotation marks, so that a reader knows what is meant, it explains.
     return hitsOf(source, nicknames)

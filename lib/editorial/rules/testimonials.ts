@@ -17,6 +17,7 @@ export const testimonials: Rule = {
   group: 'claims',
   reason: 'The happiest patient is not the typical one; a reader expects to feel the same.',
   of: ['articles', 'topics', 'pages'],
+  languages: ['en'],
   check: (source) =>
     claimsOf(source, praise)
       .filter(({ sentence }) => !isBacked(sentence))

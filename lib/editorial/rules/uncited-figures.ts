@@ -1,6 +1,7 @@
 import { isBacked, type PassageKind } from '../language/passage';
 import { type Hit, hitsOf } from '../language/phrases';
 import { proseOf } from '../language/prose';
+import * as spanish from '../language/spanish/claims';
 import type { Rule } from '../rule';
 import type { Source } from '../source';
 
@@ -17,10 +18,10 @@ export const uncitedFigures: Rule = {
   reason: 'A number looks like a fact; a reader must be able to see where it comes from.',
   of: ['articles'],
   check: (source) => [
-    ...hitsOf(source, figure, ({ kind }) => body.includes(kind))
+    ...hitsOf(source, { en: figure, es: spanish.figure }[source.language], ({ kind }) => body.includes(kind))
       .filter(({ sentence }) => !isBacked(sentence))
       .map((hit) => ({ ...placeOf(hit), message: `the figure "${hit.found}" has no source, expected a [^reference] behind its sentence` })),
-    ...hitsOf(source, figure, ({ kind }) => summary.includes(kind))
+    ...hitsOf(source, { en: figure, es: spanish.figure }[source.language], ({ kind }) => summary.includes(kind))
       .filter(({ found }) => !isBelow(source, found))
       .map((hit) => ({
         ...placeOf(hit),
@@ -29,6 +30,7 @@ export const uncitedFigures: Rule = {
   ],
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: 'Mejoraron 45 de cada 100.[^lee-2020]' },
       'Relapse was seen in 27 in 100 people.[^daly-2019]',
       'Most were women. Relapse was seen in 27% of them. The trial was small.[^daly-2019]',
       '| Group | Relapse |\n| --- | --- |\n| Spray[^daly-2019] | 27% |',
@@ -39,6 +41,11 @@ export const uncitedFigures: Rule = {
       },
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: 'Mejoraron «45 de cada 100».',
+        says: ['the figure "45 de cada 100" has no source, expected a [^reference] behind its sentence'],
+      },
       { body: 'It helps «70%» of people.', says: ['the figure "70%" has no source, expected a [^reference] behind its sentence'] },
       {
         body: 'It helps «seven out of ten» people.',

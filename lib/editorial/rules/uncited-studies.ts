@@ -1,5 +1,6 @@
 import { isBacked } from '../language/passage';
 import { anyOf, hitsOf, isSentence } from '../language/phrases';
+import * as spanish from '../language/spanish/claims';
 import type { Rule } from '../rule';
 
 const studies = anyOf(
@@ -15,12 +16,13 @@ export const uncitedStudies: Rule = {
   reason: '"Studies show" without the studies asks readers to take our word for it.',
   of: ['articles'],
   check: (source) =>
-    hitsOf(source, studies, isSentence)
+    hitsOf(source, { en: studies, es: spanish.studies }[source.language], isSentence)
       .filter(({ sentence }) => sentence.passage.kind !== 'takeaway' && sentence.passage.kind !== 'description')
       .filter(({ sentence }) => !sentence.isQuestion && !isBacked(sentence))
       .map(({ line, column, found }) => ({ line, column, message: `"${found}" names no study, expected a [^reference] to the one that is meant` })),
   samples: {
     ok: [
+      { file: 'content/es/articles/nuevo.md', body: 'Un ensayo mostró un beneficio.[^lee-2020]' },
       'A trial found fewer relapses.[^daly-2019]',
       'Two trials found fewer relapses. Both were small.[^daly-2019]',
       '## What studies have found\n\nNot much yet.',
@@ -28,6 +30,11 @@ export const uncitedStudies: Rule = {
       'What have studies shown?',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        body: 'Los «estudios muestran» un beneficio.',
+        says: ['"estudios muestran" names no study, expected a [^reference] to the one that is meant'],
+      },
       { body: '«Studies show» that it helps.', says: ['"Studies show" names no study, expected a [^reference] to the one that is meant'] },
       {
         body: '«Research has consistently shown» a low risk.',

@@ -23,6 +23,7 @@ export const urgency: Rule = {
   group: 'claims',
   reason: 'A person in distress must not be hurried; pressure to book is how care is oversold.',
   of: ['articles', 'topics', 'pages'],
+  languages: ['en'],
   check: (source) =>
     hitsOf(source, pressure)
       .filter(

@@ -16,6 +16,7 @@ export const vagueAuthority: Rule = {
   group: 'claims',
   reason: '"It is considered" hides who considers it; a reader cannot weigh a voice without a name.',
   of: ['articles'],
+  languages: ['en'],
   check: (source) =>
     claimsOf(source, authority, isSentence)
       .filter(({ sentence }) => !['takeaway', 'description'].includes(sentence.passage.kind) && !isBacked(sentence))

@@ -1,4 +1,5 @@
 import { countSaying } from '../language/sides';
+import * as spanish from '../language/spanish/sides';
 import { isAboutTreatment, wholeArticle } from '../language/treatments';
 import type { Rule } from '../rule';
 
@@ -18,8 +19,9 @@ export const weighsBothSides: Rule = {
   of: ['articles'],
   check(source) {
     if (!isAboutTreatment(source)) return [];
-    const goodCount = countSaying(source, good);
-    const badCount = countSaying(source, bad);
+    const isSpanish = source.language === 'es';
+    const goodCount = countSaying(source, isSpanish ? spanish.good : good);
+    const badCount = countSaying(source, isSpanish ? spanish.bad : bad);
     if (goodCount < leastGood || goodCount <= badCount * mostGoodForEachBad) return [];
     const message = `${goodCount} sentences speak of what helps and ${badCount} of what can go wrong, expected at least one for every ${mostGoodForEachBad}`;
     return [{ ...wholeArticle(source), message }];
@@ -34,6 +36,12 @@ export const weighsBothSides: Rule = {
       'It helps. It helps. It helps. It helps. It helps. It helps. It helps.',
     ],
     notOk: [
+      {
+        file: 'content/es/articles/nuevo.md',
+        fields: { title: '«Ketamina para el ánimo bajo»' },
+        body: 'Ayuda. Da alivio. La gente se siente mejor. Es eficaz. Funciona. Hay esperanza. Puede dar mareo.',
+        says: ['6 sentences speak of what helps and 1 of what can go wrong, expected at least one for every 3'],
+      },
       {
         fields: { title: '«Ketamine for low mood»' },
         body: 'It helps. It brings relief. People feel better. It is effective. It works. There is hope. It can make you dizzy.',

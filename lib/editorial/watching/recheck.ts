@@ -60,19 +60,25 @@ function stampOf(file: string): string {
 function changedSince(before: Garden, garden: Garden, results: ReadonlyMap<string, FileResult>): Set<Source> {
   const sources = sourcesOf(garden);
   // What site.yml and retired.yml say, and what day it is, concerns every file.
-  if (before.site !== garden.site || before.retired !== garden.retired || before.today !== garden.today) return new Set(sources);
+  const common = ({ languages, today }: Garden) => [today, ...languages.flatMap(({ site, retired }) => [site, retired])];
+  const [then, now] = [common(before), common(garden)];
+  if (then.length !== now.length || then.some((each, at) => each !== now[at])) return new Set(sources);
   const old = sourcesOf(before);
   const kept = new Set(old);
   const present = new Set(sources);
   const changed = sources.filter((source) => !kept.has(source));
   const gone = old.filter((source) => !present.has(source));
   const names = [...changed, ...gone].map(namesOf);
-  const files = [...different(before.pictures, garden.pictures), ...different(before.strays, garden.strays)];
+  const files = [...different(before.pictures, garden.pictures), ...different(straysOf(before), straysOf(garden))];
   const all = { addresses: [...names.flatMap(({ addresses }) => addresses), ...files], headlines: names.flatMap(({ headlines }) => headlines) };
   if (all.addresses.length === 0) return new Set(changed);
   // What complains of another file may have no reason any more; what names a changed one may have a new one.
   const dependent = sources.filter((source) => hasFindingBeyond(results.get(source.file)) || mentions(source, all));
   return new Set([...changed, ...dependent]);
+}
+
+function straysOf({ languages }: Garden): string[] {
+  return languages.flatMap(({ strays }) => strays);
 }
 
 function hasFindingBeyond(result: FileResult | undefined): boolean {

@@ -1,7 +1,7 @@
 // Inquiries as files for other programs: JSON lines, which lose nothing, and CSV, which opens in a spreadsheet and runs nothing there.
 import { type Inquiry, isReadable, type UnreadableInquiry } from '../inquiry';
 
-const columns = ['reference', 'receivedAt', 'status', 'topic', 'article', 'name', 'email', 'phone', 'message', 'unreadable'] as const;
+const columns = ['reference', 'receivedAt', 'status', 'topic', 'article', 'name', 'email', 'phone', 'message', 'language', 'unreadable'] as const;
 
 /**
  * Spreadsheets run a cell that starts with one of these, also after white space and in its full-width or small form.
@@ -28,8 +28,15 @@ export function csvLineOf(inquiry: Inquiry | UnreadableInquiry): string {
 }
 
 function recordOf(inquiry: Inquiry | UnreadableInquiry): Partial<Record<(typeof columns)[number], string>> {
-  const { reference, status, topic, article } = inquiry;
-  const inClear = { reference, receivedAt: inquiry.receivedAt.toISOString(), status, topic, ...(article && { article }) };
+  const { reference, status, topic, article, language } = inquiry;
+  const inClear = {
+    reference,
+    receivedAt: inquiry.receivedAt.toISOString(),
+    status,
+    topic,
+    ...(article && { article }),
+    ...(language && { language }),
+  };
   if (!isReadable(inquiry)) return { ...inClear, unreadable: inquiry.unreadable };
   const { name, email, phone, message } = inquiry;
   return { ...inClear, name, email, ...(phone && { phone }), message };

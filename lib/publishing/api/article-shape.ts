@@ -52,6 +52,10 @@ export const apiArticle = z
   .object({
     slug: slug.describe('The name of the article; it stays the same unless an editor renames it. Former names are redirected.'),
     address: address.describe('Its page. Give it as the canonical address wherever you show the text.'),
+    language: z.string().describe('The language of the text, such as en-US.'),
+    translations: z
+      .array(z.object({ language: z.string().describe('As `language` of a question takes it.'), address }))
+      .describe('The pages of the same article in other languages.'),
     title: z.string(),
     description: z.string(),
     takeaways: z.array(z.string()).describe('What a reader should remember.'),

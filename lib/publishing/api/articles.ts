@@ -3,19 +3,19 @@
 import type { Library } from '../../content/library';
 import { addresses } from '../../site/addresses';
 import { instantOf } from '../../site/dates';
-import type { Site } from '../../site/site';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { answer, moved } from '../answers/answer';
 import { problem } from '../answers/problem';
 import { renewedAt } from '../renewal';
 import type { ApiArticleList } from './article-shape';
-import { type Fault, type ListQuestion, listQuestion, readQuestion } from './question';
+import { articleQuestion, type Fault, type ListQuestion, listQuestion, readQuestion } from './question';
 import { represent } from './represent';
 
 /** Whole texts are long, so a page of them is short. */
 export const apiPageLength = 10;
 
-export async function answerArticleList(request: Request, library: Library, site: Site): Promise<Response> {
+export async function answerArticleList(request: Request, library: Library, site: Edition): Promise<Response> {
   const topics = (await library.listTopics()).map(({ slug }) => slug);
   const read = readQuestion(listQuestion, new URL(request.url).searchParams, topics);
   if ('faults' in read) return refuse(read.faults);
@@ -29,23 +29,25 @@ export async function answerArticleList(request: Request, library: Library, site
     page,
     pageCount,
     articleCount: found.length,
-    next: page < pageCount ? publicAddress(addresses.apiArticles({ page: page + 1, topic, updatedSince })) : null,
+    next: page < pageCount ? publicAddress(site.addresses.apiArticles({ page: page + 1, topic, updatedSince })) : null,
   };
   return answer(request, { body: JSON.stringify(list), type: 'application/json' });
 }
 
-export async function answerArticle(request: Request, slug: string, library: Library, site: Site): Promise<Response> {
+export async function answerArticle(request: Request, slug: string, library: Library, site: Edition): Promise<Response> {
+  const read = readQuestion(articleQuestion, new URL(request.url).searchParams);
+  if ('faults' in read) return refuse(read.faults);
   const written = await library.findWritten(slug);
   if (written) {
-    const headers = { Link: `<${publicAddress(addresses.article(slug))}>; rel="canonical"` };
+    const headers = { Link: `<${publicAddress(site.addresses.article(slug))}>; rel="canonical"` };
     return answer(request, { body: JSON.stringify(await represent(written, library, site)), type: 'application/json', headers });
   }
   const present = await library.findAlias(slug);
-  if (present) return moved(publicAddress(addresses.apiArticle(present)));
+  if (present) return moved(publicAddress(site.addresses.apiArticle(present)));
   return problem({
     status: 404,
     title: 'There is no such article',
-    detail: `No published article has this name. ${publicAddress(addresses.apiArticles())} lists all of them.`,
+    detail: `No published article has this name. ${publicAddress(site.addresses.apiArticles())} lists all of them.`,
   });
 }
 
@@ -63,7 +65,7 @@ export function nowhere(): Response {
   });
 }
 
-async function find({ topic, updatedSince }: ListQuestion, library: Library, { timeZone }: Site) {
+async function find({ topic, updatedSince }: ListQuestion, library: Library, { timeZone }: Edition) {
   const articles = await library.listArticles();
   const since = updatedSince === undefined ? undefined : instantOf(updatedSince, timeZone);
   return articles.filter(

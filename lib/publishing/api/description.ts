@@ -2,23 +2,24 @@
 import { z } from 'zod';
 import type { Library } from '../../content/library';
 import { addresses } from '../../site/addresses';
-import type { Site } from '../../site/site';
+import type { Edition } from '../../site/languages/edition';
+import { listLanguages } from '../../site/site';
 import { publicAddress } from '../address';
 import { answer } from '../answers/answer';
 import { problemSchema } from '../answers/problem';
 import { apiArticle, apiArticleList } from './article-shape';
-import { apiSearchQuestion, listQuestion } from './question';
+import { apiSearchQuestion, articleQuestion, listQuestion } from './question';
 import { apiFindings } from './search-shape';
 
 /** Grows by one with each change that a client could trip over. */
-export const apiVersion = '1.1.0';
+export const apiVersion = '1.2.0';
 
-export async function answerDescription(request: Request, library: Library, site: Site): Promise<Response> {
+export async function answerDescription(request: Request, library: Library, site: Edition): Promise<Response> {
   const topics = (await library.listTopics()).map(({ slug }) => slug);
   return answer(request, { body: JSON.stringify(describeApi(site, topics)), type: 'application/json' });
 }
 
-export function describeApi(site: Site, topics: readonly string[]) {
+export function describeApi(site: Edition, topics: readonly string[]) {
   return {
     openapi: '3.1.0',
     info: {
@@ -49,10 +50,15 @@ export function describeApi(site: Site, topics: readonly string[]) {
         get: {
           operationId: 'getArticle',
           summary: 'One article',
-          parameters: [{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } }, ifNoneMatch],
+          parameters: [
+            { name: 'slug', in: 'path', required: true, schema: { type: 'string' } },
+            ...questionParameters(articleQuestion, topics),
+            ifNoneMatch,
+          ],
           responses: {
             ...answers('Article', 'The article.'),
             308: { description: 'It has another name now.', headers: { Location: { schema: { type: 'string', format: 'uri' } } } },
+            400: problemAnswer('The question has faults; each is named.'),
             404: problemAnswer('No published article has this name.'),
           },
         },
@@ -86,12 +92,13 @@ const ifNoneMatch = { name: 'If-None-Match', in: 'header', description: 'The ETa
 
 /** The names of parameters are those of the schema; its output form says what they mean, its input form is always a string. */
 function questionParameters(question: z.ZodObject, topics: readonly string[]) {
+  const choices: Record<string, readonly string[]> = { topic: topics, language: listLanguages() };
   const { properties = {}, required = [] } = z.toJSONSchema(question, { io: 'output' });
   return Object.entries(properties).map(([name, schema]) => {
     const { description, ...rest } = typeof schema === 'object' ? schema : {};
     // What has a default is in every answer's question, and need not be asked.
     const isRequired = required.includes(name) && !('default' in rest);
-    const shape = name === 'topic' ? { type: 'string', enum: [...topics].sort() } : rest;
+    const shape = choices[name] ? { type: 'string', enum: [...choices[name]].sort() } : rest;
     return { name, in: 'query', description, ...(isRequired && { required: true }), schema: shape };
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dayOrInstant } from '../../content/article-dates';
 import { questionLimits } from '../../content/search/question';
 import { slug } from '../../content/slug';
+import { listLanguages } from '../../site/site';
 
 const pageFault = 'expected a whole number from 1';
 
@@ -15,8 +16,13 @@ const page = z
   .describe('The page, from 1.');
 const topic = slug.optional().describe('Only articles of this topic, by its id.');
 
+const language = z.string().optional().describe('The language of the articles; the first one of the site when it is left out.');
+
 /** As the description of the API shows them, and as they are parsed. */
+export const articleQuestion = z.strictObject({ language });
+
 export const listQuestion = z.strictObject({
+  language,
   page,
   topic,
   updatedSince: z
@@ -35,6 +41,7 @@ export const apiSearchQuestion = z.strictObject({
     .min(1, { error: typed })
     .max(questionLimits.characters, { error: typed })
     .describe('The words to look for; the beginning of the last one is enough, and a slip in a longer one is forgiven.'),
+  language,
   topic,
   page,
 });
@@ -46,14 +53,15 @@ export type Fault = { name: string; detail: string };
 export function readQuestion<Question extends z.ZodObject>(
   schema: Question,
   parameters: URLSearchParams,
-  topics: readonly string[],
+  topics: readonly string[] = [],
 ): { question: z.output<Question> } | { faults: Fault[] } {
   const twice = [...new Set(parameters.keys())].filter((name) => parameters.getAll(name).length > 1);
   const parsed = schema.safeParse(Object.fromEntries(parameters));
   const faults = [
     ...twice.map((name) => ({ name, detail: `\`${name}\` is given more than once, expected once` })),
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => faultsOf(issue, parameters, Object.keys(schema.shape)))),
-    ...unknownTopic(parameters.get('topic'), topics),
+    ...unknown('topic', parameters.get('topic'), topics),
+    ...unknown('language', parameters.get('language'), listLanguages()),
   ];
   return parsed.success && faults.length === 0 ? { question: parsed.data } : { faults };
 }
@@ -68,9 +76,9 @@ function faultsOf(issue: z.core.$ZodIssue, parameters: URLSearchParams, known: r
     : [{ name, detail: `\`${name}\` ${parameters.has(name) ? `is ${quoted(parameters.get(name))}` : 'is missing'}, ${issue.message}` }];
 }
 
-function unknownTopic(topic: string | null, topics: readonly string[]): Fault[] {
-  if (topic === null || topics.includes(topic)) return [];
-  return [{ name: 'topic', detail: `\`topic\` is ${quoted(topic)}, expected one of: ${[...topics].sort().join(', ')}` }];
+function unknown(name: string, value: string | null, known: readonly string[]): Fault[] {
+  if (value === null || known.includes(value)) return [];
+  return [{ name, detail: `\`${name}\` is ${quoted(value)}, expected one of: ${[...known].sort().join(', ')}` }];
 }
 
 function quoted(value: string | null): string {

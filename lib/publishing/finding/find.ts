@@ -46,7 +46,7 @@ export async function findFor(library: Library, { q, topic, page: asked }: Searc
     shown.map(async (article) => {
       const text = await library.findArticle(article.slug);
       const finding = { article, title: marked(article.title, marker), description: marked(article.description, marker) };
-      return { ...finding, passage: text && passageOf(text, marker) };
+      return { ...finding, passage: text && passageOf(text, marker, library.language) };
     }),
   );
   const { hasAll } = found;

@@ -2,19 +2,19 @@
 // that says the words of the address.
 import type { Library } from '../../content/library';
 import { slipsBetween } from '../../content/search/nearness';
-import { smallWords, wordsIn } from '../../content/search/words';
-import { addresses } from '../../site/addresses';
+import { wordsIn } from '../../content/search/words';
+import type { Addresses } from '../../site/addresses';
 import type { Step } from '../../site/trails';
 
 /** Enough to choose from; a longer list would be a guess. */
 const most = 3;
 
-export async function findNear(library: Library, path: string): Promise<Step[]> {
+export async function findNear(library: Library, path: string, addresses: Addresses): Promise<Step[]> {
   const slug = slugIn(path);
   if (slug === undefined) return [];
-  const near = await pagesNear(library, slug);
+  const near = await pagesNear(library, slug, addresses);
   // Beside an address that is nearly the same, what else says its words would only distract.
-  return near.length > 0 ? near : articlesThatSay(library, slug);
+  return near.length > 0 ? near : articlesThatSay(library, slug, addresses);
 }
 
 /** The last part of the address as a name of a page: without capitals, signs and an ending such as .html. */
@@ -26,7 +26,7 @@ function slugIn(path: string): string | undefined {
   return slug.length < 3 || slug.length > 100 ? undefined : slug;
 }
 
-async function pagesNear(library: Library, slug: string): Promise<Step[]> {
+async function pagesNear(library: Library, slug: string, addresses: Addresses): Promise<Step[]> {
   const [articles, topics, people, pages, former] = await Promise.all([
     library.listArticles(),
     library.listTopics(),
@@ -51,9 +51,9 @@ async function pagesNear(library: Library, slug: string): Promise<Step[]> {
 }
 
 /** Those whose titles say at least half of the words of the address, or one of them when the text says the others. */
-async function articlesThatSay(library: Library, slug: string): Promise<Step[]> {
+async function articlesThatSay(library: Library, slug: string, addresses: Addresses): Promise<Step[]> {
   const { articles, words, hasAll } = await library.search(slug.replaceAll('-', ' '));
-  if (words.every(({ typed }) => smallWords.has(typed))) return [];
+  if (words.every(({ isSmall }) => isSmall)) return [];
   const inTitle = (title: string) => {
     const said = new Set(wordsIn(title).map(({ word }) => word));
     return words.filter(({ meanings }) => meanings.some(({ word }) => said.has(word))).length;

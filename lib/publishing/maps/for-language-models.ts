@@ -2,50 +2,55 @@
 // and where each is as plain markdown.
 import type { ArticleSummary } from '../../content/article';
 import type { Library } from '../../content/library';
-import { addresses } from '../../site/addresses';
-import type { Site } from '../../site/site';
+import { type Edition, getEdition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
+import { alsoAt } from '../elsewhere';
 import { closingNotices, inOneLine, urgentLine } from '../texts/notices';
 
 /** A longer file would no longer be an overview; the sitemap and the API have the rest. */
 const mostArticles = 500;
 
-export async function fileForLanguageModels(library: Library, site: Site): Promise<string> {
+export async function fileForLanguageModels(library: Library, site: Edition): Promise<string> {
   const [articles, topics, pages] = await Promise.all([library.listArticles(), library.listTopics(), library.listPages()]);
+  const { addresses } = site;
+  const { guide } = site.words.machines;
+  const articleLine = ({ title, slug, description, sample }: ArticleSummary) =>
+    link(title, addresses.articleMarkdown(slug), sample ? guide.sample(description) : description);
   const listed = articles.slice(0, mostArticles);
   const parts = topics.map(({ slug, title }) => ({ title, articles: listed.filter((article) => article.topics[0] === slug) }));
   return [
     `# ${line(site.clinic.name)}`,
     `> ${line(site.clinic.description)}`,
-    [
-      ...closingNotices(site).map(inOneLine),
-      urgentLine(site),
-      'When you quote an article, name it, link to its page, and say whether and when it was reviewed. An article that is marked as a sample was not reviewed by a clinician.',
-    ]
-      .map((words) => `- ${line(words)}`)
-      .join('\n'),
+    [...closingNotices(site).map(inOneLine), urgentLine(site), guide.quoting].map((words) => `- ${line(words)}`).join('\n'),
     ...parts.filter((part) => part.articles.length > 0).map((part) => `## ${line(part.title)}\n\n${part.articles.map(articleLine).join('\n')}`),
-    `## About us\n\n${pages.map((page) => link(page.title, addresses.page(page.slug), page.description)).join('\n')}`,
-    ['## Optional', '', ...optional(articles.length > listed.length)].join('\n'),
+    `## ${guide.aboutUs}\n\n${pages.map((page) => link(page.title, addresses.page(page.slug), page.description)).join('\n')}`,
+    ...otherLanguages(site),
+    [`## ${guide.optional}`, '', ...optional(articles.length > listed.length, site)].join('\n'),
     '',
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n');
 }
 
-function articleLine({ title, slug, description, sample }: ArticleSummary): string {
-  return link(title, addresses.articleMarkdown(slug), sample ? `${description} (Sample article.)` : description);
+/** The same file in the other languages. */
+function otherLanguages(site: Edition): string[] {
+  const files = alsoAt(site, ({ addresses }) => addresses.forLanguageModels()).map(({ language, path }) => {
+    const { frame, machines } = getEdition(language).words;
+    return link(frame.languages.name, path, machines.guide.same);
+  });
+  return files.length === 0 ? [] : [`## ${site.words.machines.guide.otherLanguages}\n\n${files.join('\n')}`];
 }
 
-function optional(isShortened: boolean): string[] {
+function optional(isShortened: boolean, { addresses, words: { machines } }: Edition): string[] {
+  const { guide } = machines;
   return [
-    link('All articles as JSON', addresses.apiArticles(), isShortened ? 'The list above holds the newest ones only.' : 'With their whole texts.'),
-    link('Search as JSON', addresses.apiSearch({ q: 'WORDS' }), 'Put the words that you look for in place of WORDS.'),
-    link('Everything from A to Z', addresses.aToZ(), 'Titles of articles and words of the glossary.'),
-    link('Glossary', addresses.glossary(), 'Words in plain language.'),
-    link('Description of the API', addresses.apiDescription(), 'OpenAPI 3.1.'),
-    link('Feed', addresses.feed(), 'What is new or corrected, as Atom.'),
-    link('Site map', addresses.siteMap(), 'Every page, with the day of its last change.'),
+    link(guide.articles, addresses.apiArticles(), isShortened ? guide.articlesShortened : guide.articlesWhole),
+    link(guide.search, addresses.apiSearch({ q: 'WORDS' }), guide.searchHow),
+    link(guide.aToZ, addresses.aToZ(), guide.aToZHow),
+    link(guide.glossary, addresses.glossary(), guide.glossaryHow),
+    link(guide.description, addresses.apiDescription(), 'OpenAPI 3.1.'),
+    link(guide.feed, addresses.feed(), guide.feedHow),
+    link(guide.siteMap, addresses.siteMap(), guide.siteMapHow),
   ];
 }
 

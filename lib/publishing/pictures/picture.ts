@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleSummary } from '../../content/article';
 import type { Topic } from '../../content/topic';
 import { addresses } from '../../site/addresses';
-import type { Site } from '../../site/site';
+import type { Edition } from '../../site/languages/edition';
 import type { CardFacts } from './card';
 
 /** To be raised when cards are drawn in another way, so that they get new names. */
@@ -14,21 +14,21 @@ const drawing = 2;
 export const cardSize = { width: 1200, height: 630 };
 
 /** For the home page and every page without a picture of its own. */
-export function siteCard({ clinic, look }: Site): CardFacts {
+export function siteCard({ clinic, look }: Edition): CardFacts {
   return { clinicName: clinic.name, title: clinic.tagline, place: '', hue: look.hue };
 }
 
-export function topicCard({ slug, title }: Pick<Topic, 'slug' | 'title'>, site: Site): CardFacts {
-  return { ...siteCard(site), title, place: 'Topic', topic: slug };
+export function topicCard({ slug, title }: Pick<Topic, 'slug' | 'title'>, site: Edition): CardFacts {
+  return { ...siteCard(site), title, place: site.words.machines.topic, topic: slug };
 }
 
 /** A sample says so also where only its picture is seen. */
 export function articleCard(
   { title, sample, topics }: Pick<ArticleSummary, 'title' | 'sample' | 'topics'>,
   topic: Pick<Topic, 'title'> | undefined,
-  site: Site,
+  site: Edition,
 ): CardFacts {
-  const place = [topic?.title, sample && 'Sample article'].filter(Boolean).join(' · ');
+  const place = [topic?.title, sample && site.words.machines.sampleArticle].filter(Boolean).join(' · ');
   return { ...siteCard(site), title, place, topic: topics[0] };
 }
 

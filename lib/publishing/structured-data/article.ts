@@ -5,9 +5,9 @@ import type { Person } from '../../content/person';
 import { linkOf } from '../../content/reference';
 import { reviewOf } from '../../content/reviewed';
 import type { Topic } from '../../content/topic';
-import { addresses } from '../../site/addresses';
-import type { Site } from '../../site/site';
-import { trails } from '../../site/trails';
+import type { Edition } from '../../site/languages/edition';
+import type { Elsewhere } from '../../site/languages/elsewhere';
+import { trailsOf } from '../../site/trails';
 import { publicAddress } from '../address';
 import { articleCard, pictureAddress } from '../pictures/picture';
 import { graphOf, named, trailOf } from './graph';
@@ -19,14 +19,16 @@ export interface ArticleFacts {
   reviewer: Person | undefined;
   /** The topic that it is filed under. */
   topic: Topic | undefined;
-  site: Site;
+  /** The article in other languages. */
+  elsewhere: readonly Elsewhere[];
+  site: Edition;
 }
 
 export function articleGraph(facts: ArticleFacts): Graph {
   const { article, topic, site } = facts;
-  const path = addresses.article(article.slug);
-  const steps = [...trails.article(topic), { to: path, text: article.title }];
-  return graphOf(site, pageThing(facts, path), textThing(facts, path), trailOf(path, steps), ...questionsThing(article, path));
+  const path = site.addresses.article(article.slug);
+  const steps = [...trailsOf(site).article(topic), { to: path, text: article.title }];
+  return graphOf(site, pageThing(facts, path), textThing(facts, path), trailOf(path, steps, site), ...questionsThing(article, path));
 }
 
 function pageThing({ article, reviewer, site }: ArticleFacts, path: string): MedicalWebPage {
@@ -38,31 +40,39 @@ function pageThing({ article, reviewer, site }: ArticleFacts, path: string): Med
     name: article.title,
     description: article.description,
     inLanguage: site.locale,
-    isPartOf: named.site(),
+    isPartOf: named.site(site),
     medicalAudience: 'https://schema.org/Patient',
-    ...(review && reviewer && { lastReviewed: review.on, reviewedBy: personThing(reviewer) }),
+    ...(review && reviewer && { lastReviewed: review.on, reviewedBy: personThing(reviewer, site) }),
     mainEntity: named.part(path, 'article'),
     breadcrumb: named.part(path, 'trail'),
   };
 }
 
-function textThing({ article, author, topic, site }: ArticleFacts, path: string): ArticleThing {
+function textThing({ article, author, topic, elsewhere, site }: ArticleFacts, path: string): ArticleThing {
   return {
     '@type': 'Article',
     ...named.part(path, 'article'),
     headline: article.title,
     description: article.description,
     abstract: article.takeaways.join(' '),
-    ...(article.sample && { creativeWorkStatus: 'Sample, not reviewed by a clinician' }),
-    author: personThing(author),
+    ...(article.sample && { creativeWorkStatus: site.words.machines.sampleStatus }),
+    author: personThing(author, site),
     publisher: named.clinic(),
     datePublished: article.publishedOn,
     dateModified: article.updatedOn ?? article.publishedOn,
     image: publicAddress(pictureAddress(articleCard(article, topic, site))),
     ...(topic && { articleSection: topic.title }),
     wordCount: article.wordCount,
+    ...translationOf(article, elsewhere),
     ...(article.sources.length > 0 && { citation: article.sources.map(citation) }),
   };
+}
+
+/** A translation names its original, and an original its translations. */
+function translationOf(article: Article, elsewhere: readonly Elsewhere[]) {
+  const others = elsewhere.filter(({ note }) => note === undefined).map(({ path }) => named.part(path, 'article'));
+  if (others.length === 0) return {};
+  return article.translationOf === undefined ? { workTranslation: others } : { translationOfWork: others[0] };
 }
 
 /** By what finds it. Who wrote it, where and when stands in the page's own list. */

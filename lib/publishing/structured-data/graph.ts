@@ -3,17 +3,18 @@
 // review, so that stands on the page alone.
 import type { BreadcrumbList, Graph, MedicalClinic, Thing, WebSite } from 'schema-dts';
 import { addresses } from '../../site/addresses';
-import { isPlaceholder, type Site } from '../../site/site';
+import type { Edition } from '../../site/languages/edition';
+import { isPlaceholder } from '../../site/site';
 import { home, type Step } from '../../site/trails';
 import { publicAddress } from '../address';
 
 /** The clinic in brief, its site, and what the page adds. The home page says all about the clinic, under the same name. */
-export function graphOf(site: Site, ...things: Thing[]): Graph {
+export function graphOf(site: Edition, ...things: Thing[]): Graph {
   return graphFrom(inBrief(site), siteOf(site), ...things);
 }
 
 /** The same with all about the clinic. */
-export function homeGraphOf(site: Site, ...things: Thing[]): Graph {
+export function homeGraphOf(site: Edition, ...things: Thing[]): Graph {
   return graphFrom(clinicOf(site), siteOf(site), ...things);
 }
 
@@ -24,12 +25,12 @@ function graphFrom(...things: Thing[]): Graph {
 /** Names by which the things of a graph refer to each other, on this page and on every other. */
 export const named = {
   clinic: () => ({ '@id': `${publicAddress(addresses.home())}#clinic` }),
-  site: () => ({ '@id': `${publicAddress(addresses.home())}#site` }),
+  site: (site: Edition) => ({ '@id': `${publicAddress(site.addresses.home())}#site` }),
   part: (path: string, part: string) => ({ '@id': `${publicAddress(path)}#${part}` }),
 };
 
 /** Who publishes, and who pays for it: what belongs to every text. */
-function inBrief({ clinic, conflictOfInterest }: Site) {
+function inBrief({ clinic, conflictOfInterest }: Edition) {
   return {
     '@type': 'MedicalClinic' as const,
     ...named.clinic(),
@@ -39,7 +40,7 @@ function inBrief({ clinic, conflictOfInterest }: Site) {
   };
 }
 
-function clinicOf(site: Site): MedicalClinic {
+function clinicOf(site: Edition): MedicalClinic {
   const { description, phone, email, address, specialty } = site.clinic;
   const isKnown = (fact: string) => !isPlaceholder(site, `clinic.${fact}`);
   return {
@@ -58,27 +59,28 @@ function clinicOf(site: Site): MedicalClinic {
         addressCountry: address.country,
       },
     }),
-    publishingPrinciples: publicAddress(addresses.page('editorial-policy')),
+    publishingPrinciples: publicAddress(site.addresses.page('editorial-policy')),
   };
 }
 
-function siteOf({ clinic, locale }: Site): WebSite {
+function siteOf(site: Edition): WebSite {
+  const { clinic, locale, addresses: own } = site;
   return {
     '@type': 'WebSite',
-    ...named.site(),
+    ...named.site(site),
     name: clinic.name,
-    url: publicAddress(addresses.home()),
+    url: publicAddress(own.home()),
     inLanguage: locale,
     publisher: named.clinic(),
   };
 }
 
 /** The way to a page: what its breadcrumbs show, from the home page to the page itself. */
-export function trailOf(path: string, steps: readonly Step[]): BreadcrumbList {
+export function trailOf(path: string, steps: readonly Step[], site: Edition): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     ...named.part(path, 'trail'),
-    itemListElement: [home, ...steps].map(({ to, text }, index) => ({
+    itemListElement: [home(site), ...steps].map(({ to, text }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: text,

@@ -1,19 +1,21 @@
 // The whole text of an article as one piece of HTML that can stand anywhere: its links lead to this site from everywhere.
 import type { Article, Source } from '../../content/article';
 import { linkOf } from '../../content/reference';
-import { addresses } from '../../site/addresses';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { escaped } from './escape';
 
 /** Opening, sections, answers, notes and sources. Sanitized by the compiler; what is added here is escaped. */
-export function wholeHtml(article: Article): string {
+export function wholeHtml(article: Article, { words: { machines }, addresses }: Pick<Edition, 'words' | 'addresses'>): string {
   const parts = [
     article.opening,
     ...article.sections.map(({ id, title, html }) => `<h2 id="${escaped(id)}">${escaped(title)}</h2>\n${html}`),
-    ...(article.answers.length > 0 ? ['<h2 id="common-questions">Common questions</h2>'] : []),
+    ...(article.answers.length > 0 ? [`<h2 id="common-questions">${escaped(machines.questions)}</h2>`] : []),
     ...article.answers.map(({ question, html }) => `<h3>${escaped(question)}</h3>\n${html}`),
-    ...(article.notes ? [`<h2>Notes</h2>\n${article.notes}`] : []),
-    ...(article.sources.length > 0 ? [`<h2 id="references">References</h2>\n<ol>\n${article.sources.map(sourceItem).join('\n')}\n</ol>`] : []),
+    ...(article.notes ? [`<h2>${escaped(machines.notes)}</h2>\n${article.notes}`] : []),
+    ...(article.sources.length > 0
+      ? [`<h2 id="references">${escaped(machines.references)}</h2>\n<ol>\n${article.sources.map(sourceItem).join('\n')}\n</ol>`]
+      : []),
   ];
   return withWholeLinks(parts.filter(Boolean).join('\n'), publicAddress(addresses.article(article.slug)));
 }

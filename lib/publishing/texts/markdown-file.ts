@@ -6,22 +6,21 @@ import type { Library } from '../../content/library';
 import { linkOf } from '../../content/reference';
 import { reviewDueOn } from '../../content/review';
 import { reviewOf } from '../../content/reviewed';
-import { addresses } from '../../site/addresses';
-import type { Site } from '../../site/site';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { inMarkdown } from './escape';
 import { wholeMarkdown } from './markdown';
 import { closingNotices, leadingNotices, urgentLine } from './notices';
 
-export async function markdownFile({ article, markdown }: { article: Article; markdown: string }, library: Library, site: Site): Promise<string> {
+export async function markdownFile({ article, markdown }: { article: Article; markdown: string }, library: Library, site: Edition): Promise<string> {
   const notice = ({ lead, text }: { lead: string; text: string }) => `**${inMarkdown(lead)}** ${inMarkdown(text)}`;
   const parts = [
     `---\n${stringify(await head(article, library, site), { lineWidth: 0 })}---`,
     `# ${inMarkdown(article.title)}`,
     inMarkdown(article.description),
-    ...leadingNotices(article, library.stateOf(article)).map((words) => `> ${notice(words)}`),
-    `**Key takeaways**\n\n${article.takeaways.map((takeaway) => `- ${inMarkdown(takeaway)}`).join('\n')}`,
-    wholeMarkdown(article, markdown),
+    ...leadingNotices(article, library.stateOf(article), site).map((words) => `> ${notice(words)}`),
+    `**${site.words.machines.takeaways}**\n\n${article.takeaways.map((takeaway) => `- ${inMarkdown(takeaway)}`).join('\n')}`,
+    wholeMarkdown(article, markdown, site),
     '---',
     ...closingNotices(site).map(notice),
     inMarkdown(urgentLine(site)),
@@ -29,7 +28,7 @@ export async function markdownFile({ article, markdown }: { article: Article; ma
   return `${parts.join('\n\n')}\n`;
 }
 
-async function head(article: Article, library: Library, site: Site) {
+async function head(article: Article, library: Library, site: Edition) {
   const review = reviewOf(article);
   const [author, reviewer, topics] = await Promise.all([
     library.findPerson(article.author),
@@ -38,7 +37,7 @@ async function head(article: Article, library: Library, site: Site) {
   ]);
   return {
     title: article.title,
-    address: publicAddress(addresses.article(article.slug)),
+    address: publicAddress(site.addresses.article(article.slug)),
     publisher: site.clinic.name,
     author: author?.name ?? article.author,
     ...(review

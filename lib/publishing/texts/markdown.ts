@@ -3,15 +3,16 @@ import { visit } from 'unist-util-visit';
 import type { Article, Source } from '../../content/article';
 import { definesFootnote, parseMarkdown } from '../../content/markdown/parse';
 import { linkOf } from '../../content/reference';
+import type { Edition } from '../../site/languages/edition';
 import { publicAddress } from '../address';
 import { inMarkdown } from './escape';
 import { closed } from './html';
 
 /** `text` is what the editor wrote below the front matter. */
-export function wholeMarkdown(article: Article, text: string): string {
+export function wholeMarkdown(article: Article, text: string, { words }: Pick<Edition, 'words'>): string {
   const parts = [
     withWholeTargets(text.replaceAll('\r\n', '\n').trim()),
-    ...(article.questions.length > 0 ? ['## Common questions'] : []),
+    ...(article.questions.length > 0 ? [`## ${words.machines.questions}`] : []),
     ...article.questions.map(({ question, answer }) => `### ${inMarkdown(question)}\n\n${withWholeTargets(answer.trim())}`),
     article.sources
       .filter(({ id }) => !definesFootnote(text, id))

@@ -1,22 +1,22 @@
 // What must stand beside an article wherever it is shown.
 import type { ArticleSummary } from '../../content/article';
 import type { ArticleState } from '../../content/review';
-import { generalNotice, type NoticeWords, overdueNotice, paymentNotice, sampleNotice } from '../../site/notices';
-import type { Site } from '../../site/site';
+import type { Edition } from '../../site/languages/edition';
+import { type Notice, paymentNotice } from '../../site/notices';
 
 /** To be read before the text: how far it can be relied on. */
-export function leadingNotices({ sample }: Pick<ArticleSummary, 'sample'>, state: ArticleState): NoticeWords[] {
-  return [...(sample ? [sampleNotice] : []), ...(state === 'overdue' ? [overdueNotice] : [])];
+export function leadingNotices({ sample }: Pick<ArticleSummary, 'sample'>, state: ArticleState, { words }: Edition): Notice[] {
+  return [...(sample ? [words.notices.sample] : []), ...(state === 'overdue' ? [words.notices.overdue] : [])];
 }
 
 /** To be read after the text. */
-export function closingNotices(site: Site): NoticeWords[] {
-  return [paymentNotice(site), generalNotice];
+export function closingNotices(site: Edition): Notice[] {
+  return [paymentNotice(site), site.words.notices.general];
 }
 
 /** Where to turn in an emergency, in one line. */
-export function urgentLine({ urgentHelp }: Site): string {
+export function urgentLine({ urgentHelp }: Edition): string {
   return `${urgentHelp.lead} ${urgentHelp.ways.map(({ text }) => `${text}.`).join(' ')}`;
 }
 
-export const inOneLine = ({ lead, text }: NoticeWords): string => `${lead} ${text}`;
+export const inOneLine = ({ lead, text }: Notice): string => `${lead} ${text}`;

@@ -4,19 +4,22 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Article, Source } from '../../content/article';
 import { markCallouts } from '../../content/markdown/callouts';
 import { definesFootnote, parseMarkdown } from '../../content/markdown/parse';
+import { setWords } from '../../content/markdown/set-words';
 import { linkOf } from '../../content/reference';
+import type { Edition } from '../../site/languages/edition';
+import type { Language } from '../../site/languages/language';
 import { publicAddress } from '../address';
 import { creditOf } from './markdown';
 
 type Numbers = ReadonlyMap<string, number>;
 
-export function wholePlainText(article: Article, text: string): string {
+export function wholePlainText(article: Article, text: string, { words: { machines }, language }: Pick<Edition, 'words' | 'language'>): string {
   const numbers = new Map(article.sources.map(({ id, number }) => [id, number]));
   const parts = [
-    plain(text, numbers),
-    ...(article.questions.length > 0 ? ['Common questions'] : []),
-    ...article.questions.map(({ question, answer }) => `${question}\n${plain(answer, numbers)}`),
-    ...(article.sources.length > 0 ? ['References', article.sources.map(sourceLine).join('\n')] : []),
+    plain(text, numbers, language),
+    ...(article.questions.length > 0 ? [machines.questions] : []),
+    ...article.questions.map(({ question, answer }) => `${question}\n${plain(answer, numbers, language)}`),
+    ...(article.sources.length > 0 ? [machines.references, article.sources.map(sourceLine).join('\n')] : []),
   ];
   return parts.join('\n\n');
 }
@@ -26,9 +29,9 @@ function sourceLine(source: Source): string {
   return `${source.number}. ${creditOf(source)}${address ? ` ${address}` : ''}`;
 }
 
-function plain(text: string, numbers: Numbers): string {
+function plain(text: string, numbers: Numbers, language: Language): string {
   const tree = parseMarkdown(text, [...numbers.keys()]);
-  markCallouts(tree);
+  markCallouts(tree, setWords[language].callouts);
   // The definitions that only make citations known to the parser are no words of the text.
   const isOurs = (id: string) => numbers.has(id) && !definesFootnote(text, id);
   return blocks(

@@ -4,7 +4,7 @@ import type { Clock } from '../../platform/clock';
 import type { Log } from '../../platform/log';
 import type { Finishing } from '../finish/finish';
 import { makeReady } from '../press/ready';
-import { type Entry, notFoundPath, type ReadySite, readBodies } from '../press/ready-site';
+import { type Entry, nowhereFor, type ReadySite, readBodies } from '../press/ready-site';
 import { textFinder } from '../press/texts';
 import type { Draw } from './draw';
 import { type HeldPage, hold } from './held-page';
@@ -139,7 +139,7 @@ export class PageStore {
       log.error('page.notDrawn', { path, reason: cause instanceof Error ? cause.message : 'unknown' });
       throw cause;
     });
-    const nowhere = site.entries[notFoundPath];
+    const nowhere = site.entries[nowhereFor(path, site.entries)];
     if (drawn.status === 404 && nowhere) return { ...nowhere, bodies: await readBodies(root, nowhere) };
     if (drawn.status >= 500) throw new Error(`${path} could not be drawn: status ${drawn.status}`);
     return makeReady(drawn, { needsRuntime, findText: this.#findText, speculation: site.speculation }, site.quality);

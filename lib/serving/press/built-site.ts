@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { inLanguage, outside, translatedIn } from '../../site/languages/inside.mjs';
 import { needsRuntime } from './client-modules';
 
 export interface BuiltPage {
@@ -21,7 +22,7 @@ export interface BuiltSite {
   patterns: string[];
   /** Those of them that are pages which need no runtime. */
   light: string[];
-  /** Paths of pages that are drawn for each visitor; a browser should not open them before they are asked for. */
+  /** Places of pages that are drawn for each visitor, such as `/contact`; a browser should not open them before they are asked for. */
   perVisit: string[];
 }
 
@@ -62,23 +63,41 @@ export function readBuiltSite(root: string): BuiltSite {
     if (path === '/_global-error') continue;
     const file = fileOf(root, path, routeType);
     const needs = routeType === 'page' && needOf(srcRoute);
-    if (!existsSync(file)) later[path] = needs;
-    else pages.push({ path, ...answerOf(file, routeType), file, needsRuntime: needs });
+    const address = outside(path);
+    if (!existsSync(file)) later[address] = needs;
+    else pages.push({ path: address, ...answerOf(file, routeType), file, needsRuntime: needs });
   }
 
-  const drawn = new Set(pages.map(({ path }) => path));
+  const drawn = new Set(Object.keys(routes));
   const passed = [...staticRoutes, ...found.dynamicRoutes].filter(
     ({ page }) => !drawn.has(page) && !page.startsWith('/_') && dynamicRoutes[page]?.fallback !== false,
   );
   // A rewrite with a condition (page 2 of a list) leads to a page that is drawn already; one without leads on to Next.
-  const unconditional = [...rewrites.beforeFiles, ...rewrites.afterFiles, ...rewrites.fallback].filter(({ has }) => !has);
+  // Those after the files lead from an address without a language to its page (lib/site/languages/inside.mjs), as `outside` does backwards.
+  const unconditional = rewrites.beforeFiles.filter(({ has }) => !has);
+  const roots = ['', ...translatedIn(root).map((language) => `/${language}`)];
   return {
     pages,
     later,
-    patterns: [...passed, ...redirects, ...unconditional].map(({ regex }) => regex),
-    light: passed.filter(({ page }) => existsSync(manifestOf(root, page)) && !needOf(page)).map(({ regex }) => regex),
-    perVisit: passed.map(({ page }) => page).filter((page) => existsSync(manifestOf(root, page))),
+    patterns: [...passed.map(({ regex }) => seenFrom(regex, roots)), ...[...redirects, ...unconditional].map(({ regex }) => regex)],
+    light: passed.filter(({ page }) => existsSync(manifestOf(root, page)) && !needOf(page)).map(({ regex }) => seenFrom(regex, roots)),
+    perVisit: passed
+      .map(({ page }) => page)
+      .filter((page) => existsSync(manifestOf(root, page)))
+      .flatMap((page) => placesOf(page, roots)),
   };
+}
+
+/** The pattern of a route in app/[language] as visitors see its addresses: below one of our languages, or below none. */
+function seenFrom(regex: string, roots: readonly string[]): string {
+  return regex.replace(/^\^\/\(\[\^\/\]\+\?\)(?=\/|\(\?:\/\)\?\$)/, `^(?:${roots.join('|')})`);
+}
+
+/** The first part of the addresses of a page, in each language that it is there in. */
+function placesOf(page: string, roots: readonly string[]): string[] {
+  const isOfLanguage = page.startsWith(`${inLanguage}/`);
+  const place = `/${page.split('/')[isOfLanguage ? 2 : 1]}`;
+  return isOfLanguage ? roots.map((each) => `${each}${place}`) : [place];
 }
 
 const meta = z.object({ status: z.number().default(200), headers: z.record(z.string(), z.string()).default({}) });

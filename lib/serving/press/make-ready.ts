@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BuiltSite, readBuiltSite } from './built-site';
 import { typeOf } from './media-types';
 import { makeReady } from './ready';
-import { type Entry, emptyReadySite, keepReady, notFoundPath, writeReadySite } from './ready-site';
+import { type Entry, emptyReadySite, keepReady, nowhereFor, writeReadySite } from './ready-site';
 import { speculationRules } from './speculation';
 import { textFinder } from './texts';
 
@@ -33,8 +33,10 @@ export async function makeSiteReady(root: string, { contentVersion, drawnAt }: {
     const ready = await makeReady({ path, status, headers, body: await readFile(file) }, { needsRuntime, findText, speculation }, quality);
     entries[path] = await keepReady(root, ready, 'page', needsRuntime);
   });
-  const nowhere = entries[notFoundPath];
-  for (const [path, { status }] of Object.entries(entries)) if (status === 404 && nowhere) entries[path] = nowhere;
+  for (const path of Object.keys(entries)) {
+    const nowhere = entries[nowhereFor(path, entries)];
+    if (nowhere && (entries[path]?.status === 404 || entries[path] === nowhere)) entries[path] = { ...nowhere, status: 404 };
+  }
   await inTurns(filesOf(root), async ({ path, file, kind }) => {
     const drawn = { path, status: 200, headers: { 'content-type': typeOf(path) }, body: await readFile(file) };
     const ready = await makeReady(drawn, { needsRuntime: true, findText, speculation }, 11);

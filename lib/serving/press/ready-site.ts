@@ -42,8 +42,11 @@ const readySite = z.object({
   later: z.record(z.string(), z.boolean()),
 });
 
-/** The page for addresses that lead nowhere. Next draws it whole only here: at other addresses its words need the runtime (16.4.6). */
-export const notFoundPath = '/_not-found';
+/** The page for addresses that lead nowhere, in the language of the address. Next's own needs its runtime at most addresses (16.4.6). */
+export function nowhereFor(path: string, entries: Record<string, unknown>): string {
+  const own = `/${path.split('/')[1]}/nowhere`;
+  return Object.hasOwn(entries, own) ? own : '/nowhere';
+}
 
 export type Entry = z.infer<typeof entry>;
 export type ReadySite = z.infer<typeof readySite>;

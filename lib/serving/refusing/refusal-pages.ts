@@ -17,6 +17,14 @@ export interface RefusalPages {
   notFound: HeldPage;
   /** For a fault of ours. */
   failed: HeldPage;
+  /** The same in the other languages of the site, by the first part of their addresses. */
+  others?: Readonly<Record<string, RefusalPages>>;
+}
+
+/** Those in the language of an address. */
+export function refusalsAt(url: string | undefined, pages: RefusalPages): RefusalPages {
+  const language = url?.split(/[/?#]/)[1] ?? '';
+  return pages.others && Object.hasOwn(pages.others, language) ? (pages.others[language] ?? pages) : pages;
 }
 
 export interface Instead {
@@ -25,8 +33,8 @@ export interface Instead {
   log: Pick<Log, 'error'>;
 }
 
-/** A page that is missing from the build must keep nobody from being told no: last words stand in for it. */
-export async function openRefusalPages(store: PageStore, { lastWords, isSecure, log }: Instead): Promise<RefusalPages> {
+/** `root` is such as `/es`. A page that is missing from the build must keep nobody from being told no: last words stand in for it. */
+export async function openRefusalPages(store: PageStore, { lastWords, isSecure, log }: Instead, root = ''): Promise<RefusalPages> {
   const page = async (path: string, words: string) => {
     const built = await store.findAsBuilt(path).catch(() => undefined);
     if (built) return built;
@@ -36,11 +44,11 @@ export async function openRefusalPages(store: PageStore, { lastWords, isSecure, 
     return hold({ ...ready, bodies: { identity: body } }, 'page', 0, isSecure);
   };
   const [notSent, notChanged, notOpen, notFound, failed] = await Promise.all([
-    page('/contact/not-sent', lastWords.notSent),
-    page('/unavailable/not-changed', lastWords.notChanged),
-    page('/unavailable/not-open', lastWords.notOpen),
-    page('/_not-found', lastWords.notFound),
-    page('/unavailable', lastWords.failed),
+    page(`${root}/contact/not-sent`, lastWords.notSent),
+    page(`${root}/unavailable/not-changed`, lastWords.notChanged),
+    page(`${root}/unavailable/not-open`, lastWords.notOpen),
+    page(`${root}/nowhere`, lastWords.notFound),
+    page(`${root}/unavailable`, lastWords.failed),
   ]);
   return { notSent, notChanged, notOpen, notFound, failed };
 }

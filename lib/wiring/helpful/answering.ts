@@ -1,18 +1,18 @@
 // Hears the form "Was this page helpful?": who may send it, what it may hold, and where the reader is led then.
-import { library } from '../../content/library';
+import type { Library } from '../../content/library';
 import { helpfulForm } from '../../feedback/helpfulness';
 import { readEnv } from '../../platform/env';
 import { currentExchange } from '../../platform/request/exchange';
 import { isOwnPost } from '../../platform/request/own-post';
 import { readSmallForm } from '../../platform/request/small-form';
-import { addresses } from '../../site/addresses';
+import type { Edition } from '../../site/languages/edition';
 import { getDesk } from '../../wiring';
 
 /** Two short fields in a browser's wrapping. */
 const mostBytes = 2_048;
 
 /** The answer to the form's post: a way to the page that says thank you, or why not. */
-export async function answerHelpful(request: Request): Promise<Response> {
+export async function answerHelpful(request: Request, { site, library }: { site: Edition; library: Library }): Promise<Response> {
   const header = (name: string) => request.headers.get(name);
   const env = readEnv();
   const isOwn = isOwnPost(
@@ -27,7 +27,7 @@ export async function answerHelpful(request: Request): Promise<Response> {
   const article = await library.findSummary(given.data.article);
   if (!article) return refused(404, 'There is no such article.');
   const outcome = await getDesk().countHelpful(article.slug, given.data.answer, currentExchange().client);
-  const location = addresses.helpfulThanks(article.slug, outcome === 'counted' ? given.data.answer : outcome);
+  const location = site.addresses.helpfulThanks(article.slug, outcome === 'counted' ? given.data.answer : outcome);
   return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
 }
 

@@ -4,7 +4,10 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSyn
 import { join } from 'node:path';
 import { compileContent } from '@/lib/content/compile/compile';
 import { compiledArticle, compiledPage, compiledPerson, compiledTerm, compiledTopic, readSourceFile } from '@/lib/content/compile/compiled';
+import { clearGoneLanguages, listWorkplaces, workplaceOf } from '@/lib/content/compile/workplace';
+import type { Language } from '@/lib/site/languages/language';
 import { articleOf, fieldsWith, projectWith, soundFields } from '../../../support/garden';
+import { spanishFiles } from '../../../support/translated';
 
 const compilers = { articles: compiledArticle, people: compiledPerson, topics: compiledTopic, pages: compiledPage, glossary: compiledTerm };
 const folders = ['articles', 'people', 'topics', 'pages', 'glossary'] as const;
@@ -24,14 +27,14 @@ function project(files: Parameters<typeof projectWith>[0] = {}) {
 /** Compiles what it is given, and notes the paths; `loses` leaves one out. */
 function standIn({ loses = '', during = () => {} }: { loses?: string; during?: () => void } = {}) {
   const given: string[] = [];
-  const contentlayer = async (folder: string) => {
+  const contentlayer = async (folder: string, language: Language) => {
     during();
     return folders.flatMap((name) =>
       (existsSync(join(folder, name)) ? readdirSync(join(folder, name)) : []).flatMap((file) => {
         const path = `${name}/${file}`;
         given.push(path);
         if (path === loses) return [];
-        const compiled = compilers[name](readSourceFile(path, readFileSync(join(folder, path), 'utf8')));
+        const compiled = compilers[name](readSourceFile(path, readFileSync(join(folder, path), 'utf8'), language));
         return [{ _raw: { sourceFilePath: path }, body: { raw: 'Words.' }, compiled }];
       }),
     );
@@ -39,9 +42,9 @@ function standIn({ loses = '', during = () => {} }: { loses?: string; during?: (
   return { given, contentlayer };
 }
 
-async function compile(root: string, how: Parameters<typeof standIn>[0] = {}) {
+async function compile(root: string, how: Parameters<typeof standIn>[0] = {}, language?: Language) {
   const { given, contentlayer } = standIn(how);
-  await compileContent(root, contentlayer);
+  await compileContent(workplaceOf(root, language), contentlayer);
   return given;
 }
 
@@ -166,7 +169,7 @@ test('many files are given in batches, and none is lost', async () => {
   for (let number = 0; number < 230; number++) writeFileSync(join(root, `content/articles/text-${number}.md`), articleOf(soundFields));
   const { given, contentlayer } = standIn();
   const steps: number[] = [];
-  await compileContent(root, contentlayer, (done, of) => steps.push(done / of));
+  await compileContent(workplaceOf(root), contentlayer, (done, of) => steps.push(done / of));
   expect(given).toHaveLength(235);
   expect(new Set(given).size).toBe(235);
   expect(indexOf(root).articles).toHaveLength(231);
@@ -194,4 +197,43 @@ test('the words of an article are looked for again when it, or the glossary, has
   writeFileSync(join(root, article), articleOf(soundFields, 'A bright room.\n'));
   await compile(root);
   expect(wordsOf()).toEqual([]);
+});
+
+const spanishIndex = (root: string) => join(root, '.contentlayer', 'es', 'generated', 'index.json');
+
+test('each language is compiled for itself: a change in one compiles nothing of the other, and no index holds the other', async () => {
+  const root = project(spanishFiles);
+  expect(await compile(root)).toHaveLength(5);
+  expect(await compile(root, {}, 'es')).toHaveLength(4);
+  expect(titlesIn(root)).toEqual(['Sleeping well at home']);
+  const { articles } = JSON.parse(readFileSync(spanishIndex(root), 'utf8'));
+  expect(articles).toMatchObject([{ slug: 'dormir-bien', translationOf: 'sleeping-well', translatedFrom: '2026-01-10' }]);
+  appendFileSync(join(root, 'content/es/articles/dormir-bien.md'), '\nOtra frase.\n');
+  expect(await compile(root)).toEqual([]);
+  expect(await compile(root, {}, 'es')).toEqual(['articles/dormir-bien.md']);
+});
+
+test('a Spanish file that does not become a document is named with its folder', async () => {
+  const root = project(spanishFiles);
+  await expect(compile(root, { loses: 'articles/dormir-bien.md' }, 'es')).rejects.toThrow('content/es/articles/dormir-bien.md');
+});
+
+test('a language whose folder is gone leaves nothing compiled behind', async () => {
+  const root = project(spanishFiles);
+  await compile(root);
+  await compile(root, {}, 'es');
+  rmSync(join(root, 'content/es'), { recursive: true });
+  clearGoneLanguages(root);
+  expect(existsSync(join(root, '.contentlayer', 'es'))).toBe(false);
+  expect(titlesIn(root)).toEqual(['Sleeping well at home']);
+  expect(listWorkplaces(root).map(({ language }) => language)).toEqual(['en']);
+});
+
+test('when the first language becomes another, all is compiled anew, in its words', async () => {
+  const root = project(spanishFiles);
+  await compile(root);
+  const file = join(root, 'content/site.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('locale: en-US', 'locale: es-US'));
+  expect(await compile(root)).toHaveLength(5);
+  expect(listWorkplaces(root).map(({ language, content }) => [language, content])).toEqual([['es', 'content']]);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articleSummary } from '@/lib/content/article';
 import { compiledArticle } from '@/lib/content/compile/compiled';
+import { workplaceOf } from '@/lib/content/compile/workplace';
 import { eachPosting, readIndexBytes } from '@/lib/content/search/index-file';
 import { compileSearch } from '@/lib/content/search/making/compile-search';
 import { libraryWith } from '../../../support/library';
@@ -28,7 +29,7 @@ function compiledProject(bodies: Record<string, string>, root = mkdtempSync(join
       publishedOn: '2026-01-10',
       sample: true,
     };
-    return compiledArticle({ path: `articles/${slug}.md`, fields, body });
+    return compiledArticle({ path: `articles/${slug}.md`, language: 'en', fields, body });
   });
   for (const compiled of documents)
     writeFileSync(join(folder, 'Article', `articles__${compiled.slug}.md.json`), JSON.stringify({ compiled, body: { raw: '' } }));
@@ -40,33 +41,33 @@ const bytesIn = (root: string) => readFileSync(join(root, '.contentlayer', 'gene
 
 test('only what has changed is read again, and the index is the same as one that was made at once', () => {
   const root = compiledProject(texts);
-  expect(compileSearch(root)).toEqual({ articles: 4, read: 4 });
-  expect(compileSearch(root)).toEqual({ articles: 4, read: 0 });
+  expect(compileSearch(workplaceOf(root))).toEqual({ articles: 4, read: 4 });
+  expect(compileSearch(workplaceOf(root))).toEqual({ articles: 4, read: 0 });
   const { 'eating-well': _, ...left } = texts;
   const changed = { ...left, 'cooking-for-one': 'Soup, and a new word: zucchini.', 'a-new-one': 'Walking in the morning.' };
   compiledProject(changed, root);
-  expect(compileSearch(root)).toEqual({ articles: 4, read: 2 });
+  expect(compileSearch(workplaceOf(root))).toEqual({ articles: 4, read: 2 });
   const anew = compiledProject(changed);
-  compileSearch(anew);
+  compileSearch(workplaceOf(anew));
   expect(bytesIn(root).equals(bytesIn(anew))).toBe(true);
 });
 
 test('no byte of the index holds a word of a text that was taken down', () => {
   const root = compiledProject({ ...texts, secret: 'A xylobrindle was here.' });
-  compileSearch(root);
+  compileSearch(workplaceOf(root));
   expect(bytesIn(root).includes('xylobrindle')).toBe(true);
   compiledProject(texts, root);
-  compileSearch(root);
+  compileSearch(workplaceOf(root));
   expect(bytesIn(root).includes('xylobrindle')).toBe(false);
 });
 
 test('an index that is broken or of an older form is made anew', () => {
   const root = compiledProject(texts);
-  compileSearch(root);
+  compileSearch(workplaceOf(root));
   const whole = bytesIn(root);
   for (const broken of [whole.subarray(0, whole.length / 2), Buffer.from('not an index'), Buffer.alloc(0)]) {
     writeFileSync(join(root, '.contentlayer', 'generated', 'search.index'), broken);
-    compileSearch(root);
+    compileSearch(workplaceOf(root));
     expect(bytesIn(root).equals(whole)).toBe(true);
   }
 });
@@ -74,7 +75,7 @@ test('an index that is broken or of an older form is made anew', () => {
 test('each word knows its articles, also when there are more of them than a byte can count', () => {
   const many = Object.fromEntries(Array.from({ length: 300 }, (_, number) => [`article-${number}`, number % 150 === 7 ? 'Quince.' : 'Pear.']));
   const root = compiledProject(many);
-  compileSearch(root);
+  compileSearch(workplaceOf(root));
   const index = readIndexBytes(bytesIn(root));
   const found: string[] = [];
   eachPosting(index, index.words.indexOf('quince'), (article) => found.push(index.articles[article]?.slug ?? ''));

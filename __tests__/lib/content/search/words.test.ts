@@ -1,10 +1,12 @@
 // Words as search knows them: what a reader would call the same word is the same, and a slip of the finger is forgiven.
 import fc from 'fast-check';
+import { grammarOf } from '@/lib/content/search/grammar/grammar';
 import { canBeNear, forgivenIn, lettersOf, slipsBetween } from '@/lib/content/search/nearness';
 import { plainLines } from '@/lib/content/search/plain';
 import { wordsAsked } from '@/lib/content/search/question';
-import { stemOf } from '@/lib/content/search/stem';
 import { wordsIn } from '@/lib/content/search/words';
+
+const { stemOf } = grammarOf('en');
 
 test('capitals, accents, apostrophes and hyphens make no other word', () => {
   expect(wordsIn('Children’s CAFÉ: off-label, 50 mg').map(({ word }) => word)).toEqual(['children', 'cafe', 'off', 'label', '50', 'mg']);

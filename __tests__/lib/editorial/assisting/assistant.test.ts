@@ -67,7 +67,7 @@ test('fields that are there already are not offered again; those that are requir
 
 test('each field of a list of groups is offered once in each of its items', () => {
   const lines = ['references:', '  - id: a', '    title: The paper', '  - id: b', '    |', '    year: 2020', '  - doi: x'];
-  expect(labels(front(...lines))).toEqual(['title', 'authors', 'source', 'doi', 'url', 'kind', 'status', 'funding', 'checked']);
+  expect(labels(front(...lines))).toEqual(['title', 'authors', 'source', 'doi', 'url', 'language', 'kind', 'status', 'funding', 'checked']);
 });
 
 test('at a new dash the whole entry is offered as well', () => {

@@ -8,6 +8,7 @@ import { findBeside } from '@/lib/publishing/finding/beside';
 import { findFor, findingsPerPage } from '@/lib/publishing/finding/find';
 import { searchQuestion } from '@/lib/publishing/finding/question';
 import { mayBeUrgent } from '@/lib/publishing/finding/urgent';
+import { addresses } from '@/lib/site/addresses';
 import { harborHouse } from '../../../support/articles';
 import { libraryWith } from '../../../support/library';
 import { ect, placebo } from '../../../support/words';
@@ -60,14 +61,14 @@ test('whatever stands in the address, a reader is answered', () => {
 });
 
 test('a word of the glossary, a topic and a person of that name stand beside the articles', async () => {
-  expect((await findBeside(library, 'What is a placebo?')).term).toBe(
+  expect((await findBeside(library, 'What is a placebo?', harborHouse)).term).toBe(
     await library.listTerms().then((terms) => terms.find(({ slug }) => slug === 'placebo')),
   );
-  expect((await findBeside(library, 'ECT')).term?.slug).toBe('ect');
-  expect((await findBeside(library, 'placebo pill')).term).toBeUndefined();
-  expect((await findBeside(library, 'safe')).pages).toEqual([{ to: '/topics/safety', title: 'safety', kind: 'Topic' }]);
-  expect((await findBeside(library, 'care team')).pages.map(({ to }) => to)).toEqual(['/people/care-team']);
-  expect(await findBeside(library, '')).toEqual({ term: undefined, pages: [] });
+  expect((await findBeside(library, 'ECT', harborHouse)).term?.slug).toBe('ect');
+  expect((await findBeside(library, 'placebo pill', harborHouse)).term).toBeUndefined();
+  expect((await findBeside(library, 'safe', harborHouse)).pages).toEqual([{ to: '/topics/safety', title: 'safety', kind: 'topic' }]);
+  expect((await findBeside(library, 'care team', harborHouse)).pages.map(({ to }) => to)).toEqual(['/people/care-team']);
+  expect(await findBeside(library, '', harborHouse)).toEqual({ term: undefined, pages: [] });
 });
 
 test.each(['suicide', 'Suicidal thoughts', 'i want to die', 'I took too much ketamine', 'overdose', "can't breathe", 'hurting myself', 'self-harm'])(
@@ -86,7 +87,7 @@ test.each(['ketamine', 'dose', 'self care', 'pain', 'breathing exercises', 'ches
 
 describe('the API', () => {
   const ajv = addFormats(new Ajv({ strict: false, allErrors: true })).addSchema(describeApi(harborHouse, ['sleep', 'safety']), 'api');
-  const asked = (question: string) => answerSearch(new Request(`http://localhost/api/search${question}`), library);
+  const asked = (question: string) => answerSearch(new Request(`http://localhost/api/search${question}`), library, harborHouse);
 
   test.each(['?q=pain', '?q=pain&topic=safety', '?q=pain&page=3', '?q=grapefruit', '?q=pian%20grapefruit'])(
     'the answer to %s is what the description promises, and no cache keeps it',
@@ -132,7 +133,7 @@ describe('from A to Z', () => {
       ],
       { terms: [placebo] },
     );
-    expect((await listAToZ(small)).map(({ name, entries }) => [name, ...entries.map(({ to }) => to)])).toEqual([
+    expect((await listAToZ(small, addresses)).map(({ name, entries }) => [name, ...entries.map(({ to }) => to)])).toEqual([
       ['A', '/articles/asking'],
       ['P', '/glossary#term-placebo'],
       ['W', '/articles/week'],
@@ -147,11 +148,11 @@ describe('from A to Z', () => {
     expect((await letterPages(large)).map(({ letter, number }) => `${letter} ${number}`)).toEqual(['n 1', 'n 2', 'n 3']);
     expect(await countLetters(large)).toEqual([{ name: 'N', key: 'n', count: mostOnOnePage + 1 }]);
     // As a person counts: 2 before 10.
-    expect((await listLetter(large, 'n'))?.entries.slice(0, 3).map(({ title }) => title)).toEqual([
+    expect((await listLetter(large, 'n', addresses))?.entries.slice(0, 3).map(({ title }) => title)).toEqual([
       'Number 0 of all',
       'Number 1 of all',
       'Number 2 of all',
     ]);
-    expect(await listLetter(large, 'q')).toBeUndefined();
+    expect(await listLetter(large, 'q', addresses)).toBeUndefined();
   });
 });

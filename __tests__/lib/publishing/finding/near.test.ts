@@ -1,6 +1,7 @@
 // What is offered to somebody who asked for an address where nothing is.
 import { findNear } from '@/lib/publishing/finding/near';
 import { withNearAddresses } from '@/lib/serving/refusing/near-addresses';
+import { addresses } from '@/lib/site/addresses';
 import { libraryWith } from '../../../support/library';
 
 const library = libraryWith(
@@ -11,7 +12,7 @@ const library = libraryWith(
   ],
   { topics: [{ slug: 'safety' }], people: [{ slug: 'care-team' }] },
 );
-const nearTo = async (path: string) => (await findNear(library, path)).map(({ to }) => to);
+const nearTo = async (path: string) => (await findNear(library, path, addresses)).map(({ to }) => to);
 
 test.each([
   ['a slip', '/articles/is-ketamine-adictive'],

@@ -1,13 +1,13 @@
 // One published article for other front ends.
-import { library } from '@/lib/content/library';
 import { preflight } from '@/lib/publishing/answers/answer';
 import { answerArticle } from '@/lib/publishing/api/articles';
-import { getSite } from '@/lib/site/site';
+import { spokenIn } from '@/lib/publishing/api/language';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request, { params }: RouteContext<'/api/articles/[slug]'>) {
-  return answerArticle(request, (await params).slug, library, getSite());
+  const { site, library } = spokenIn(request);
+  return answerArticle(request, (await params).slug, library, site);
 }
 
 export const OPTIONS = preflight;

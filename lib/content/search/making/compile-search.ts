@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { digestOfFiles } from '../../../platform/digest';
 import { articleDocument } from '../../article';
 import { listCompiledArticles, readDocument, readSearchBytes, writeSearchBytes } from '../../compile/generated';
+import type { Workplace } from '../../compile/workplace';
 import { addPosting, readIndexBytes, type SearchIndex, writeIndexBytes } from '../index-file';
 import { findAlike } from './alike';
 import { packed, type Users, type Uses, usersOf, usesIn, Vocabulary, weightOf, wordOf } from './uses';
@@ -20,11 +21,11 @@ export interface SearchCompilation {
 
 const compiled = z.array(z.object({ slug: z.string(), version: z.string() }));
 
-/** Brings the index of a project to the state of its compiled articles. */
-export function compileSearch(root: string): SearchCompilation {
-  const maker = digestOfFiles(root, makerParts);
-  const articles = compiled.parse(listCompiledArticles(root));
-  const before = indexBefore(root, maker);
+/** Brings the index of a language to the state of its compiled articles. */
+export function compileSearch(place: Workplace): SearchCompilation {
+  const maker = `${place.language} ${digestOfFiles(place.root, makerParts)}`;
+  const articles = compiled.parse(listCompiledArticles(place));
+  const before = indexBefore(place, maker);
   if (before && JSON.stringify(before.articles) === JSON.stringify(articles)) return { articles: articles.length, read: 0 };
   const vocabulary = new Vocabulary(before?.words ?? []);
   const known = new Map((before ? usesIn(before) : []).map((uses, place) => [keyOf(before?.articles[place]), uses]));
@@ -33,16 +34,16 @@ export function compileSearch(root: string): SearchCompilation {
     const same = known.get(keyOf(article));
     if (same) return same;
     read++;
-    const words = weighWords(articleDocument.parse(readDocument(root, `articles/${article.slug}.md`)));
+    const words = weighWords(articleDocument.parse(readDocument(place, `articles/${article.slug}.md`)), place.language);
     return Uint32Array.from([...words].map(([word, weight]) => packed(vocabulary.numberOf(word), weight)));
   });
-  writeSearchBytes(root, writeIndexBytes({ maker, articles, ...sorted(all, vocabulary.words) }));
+  writeSearchBytes(place, writeIndexBytes({ maker, articles, ...sorted(all, vocabulary.words) }));
   return { articles: articles.length, read };
 }
 
-function indexBefore(root: string, maker: string): SearchIndex | undefined {
+function indexBefore(place: Workplace, maker: string): SearchIndex | undefined {
   try {
-    const bytes = readSearchBytes(root);
+    const bytes = readSearchBytes(place);
     const index = bytes && readIndexBytes(bytes);
     return index?.maker === maker ? index : undefined;
   } catch {

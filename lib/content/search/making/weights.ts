@@ -1,8 +1,10 @@
 // How much an article is about a word: by where the word stands, then by how often. A word in the title outweighs any number of uses
 // further down, and so on from part to part, so that a reader who searches for what an article is called finds it first.
+import type { Language } from '../../../site/languages/language';
 import type { Article } from '../../article';
+import { grammarOf } from '../grammar/grammar';
 import { plainLines } from '../plain';
-import { smallWords, wordsIn } from '../words';
+import { wordsIn } from '../words';
 
 export type Searchable = Pick<Article, 'title' | 'description' | 'takeaways' | 'opening' | 'sections' | 'answers'>;
 
@@ -15,7 +17,11 @@ const steps = 255 / (weights.title + weights.takeaways + weights.headings + weig
 /** How long a usual article is, in words. */
 const usualLength = 1000;
 
-export function weighWords(article: Searchable): Map<string, number> {
+export function weighWords(article: Searchable, language: Language = 'en'): Map<string, number> {
+  const { smallWords } = grammarOf(language);
+  // Small words are kept of the title alone: they would be a third of the index, and say nothing.
+  const weightyWords = (texts: readonly string[]) =>
+    texts.flatMap((text) => wordsIn(text).flatMap(({ word }) => (smallWords.has(word) ? [] : [word])));
   const parts = {
     title: new Set(wordsIn(article.title).map(({ word }) => word)),
     takeaways: new Set(weightyWords([article.description, ...article.takeaways])),
@@ -37,9 +43,4 @@ export function weighWords(article: Searchable): Map<string, number> {
     weighed.set(word, Math.max(1, Math.round(weight * steps)));
   }
   return weighed;
-}
-
-/** Small words are kept of the title alone: they would be a third of the index, and say nothing. */
-function weightyWords(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => wordsIn(text).flatMap(({ word }) => (smallWords.has(word) ? [] : [word])));
 }

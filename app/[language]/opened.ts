@@ -1,0 +1,17 @@
+// What every page opens first: the site in the language of its address, the content in that language, and the rest of its parameters.
+import { getLibrary } from '@/lib/content/languages/libraries';
+import { getEdition } from '@/lib/site/languages/edition';
+import { first } from '@/lib/site/languages/inside.mjs';
+import { listLanguages } from '@/lib/site/site';
+
+export async function opened<Params extends { language: string }>(params: Promise<Params> | Params) {
+  const { language, ...rest } = await params;
+  const site = getEdition(language === first ? undefined : language);
+  return { ...rest, site, library: getLibrary(site.language) };
+}
+
+/** The languages of the site, as Next wants the parameters of pages. */
+export function languageParams(): { language: string }[] {
+  const [, ...others] = listLanguages();
+  return [first, ...others].map((language) => ({ language }));
+}

@@ -1,0 +1,48 @@
+// Lo que rodea cada página, y por dónde seguir desde ella.
+import type { FrameWords } from '../en/frame';
+
+export const frame: FrameWords = {
+  skip: 'Ir al contenido principal',
+  urgentHelp: 'Ayuda urgente',
+  example: '(ejemplo)',
+  main: 'Principal',
+  articles: 'Artículos',
+  topics: 'Temas',
+  about: 'Nosotros',
+  contact: 'Contacto',
+  search: 'Buscar',
+  home: 'Inicio',
+  breadcrumbs: 'Ruta de navegación',
+  letters: 'Letras',
+  pages: 'Páginas de esta lista',
+  page: (number) => `Página ${number}`,
+  titleOfPage: (title, number) => `${title}, página ${number}`,
+  previous: 'Anterior',
+  next: 'Siguiente',
+  languages: {
+    title: 'Idiomas',
+    name: 'Español',
+    instead: (place) => `Español: ${place}`,
+    note: 'Esta página todavía no está en español.',
+  },
+  footer: {
+    title: 'Sobre este sitio',
+    people: 'Quién escribe y quién revisa',
+    aToZ: 'De la A a la Z',
+    glossary: 'Glosario',
+    policy: 'Política editorial',
+    privacy: 'Privacidad',
+    accessibility: 'Accesibilidad',
+    contact: 'Escríbanos',
+    note: 'Lo que lee aquí es información general. No sustituye una conversación con su propio médico.',
+  },
+  clinic: { phone: 'Teléfono:', email: 'Correo electrónico:' },
+  waysOn: {
+    articles: 'Ver todos los artículos',
+    aToZ: 'Ver todo de la A a la Z',
+    topics: 'Mirar los temas',
+    contact: 'Preguntarnos',
+    home: 'Ir a la página de inicio',
+  },
+  near: { title: '¿Buscaba alguna de estas páginas?', all: 'Todos los artículos' },
+};
