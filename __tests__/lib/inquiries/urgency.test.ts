@@ -43,9 +43,22 @@ test('the words that come with the site find what people in danger write', () =>
     'I have chest pain since the session',
     'I am suicidal',
     'My husband is abusing me',
+    'Quiero morir',
+    'Pienso en SUICIDARME',
+    'ya no quiero vivir así',
+    'Tome demasiadas pastillas',
+    'Tengo dolor en el pecho desde la sesión',
   ])
     expect({ message, isUrgent: isUrgent([message], urgentWords) }).toEqual({ message, isUrgent: true });
-  for (const message of ['Can I drive home?', 'What does it cost?', 'Is it addictive?', 'I had a problem with alcohol abuse years ago. May I come?'])
+  for (const message of [
+    '¿Puedo manejar?',
+    '¿Cuánto cuesta?',
+    'Tengo dolor de cabeza',
+    'Can I drive home?',
+    'What does it cost?',
+    'Is it addictive?',
+    'I had a problem with alcohol abuse years ago. May I come?',
+  ])
     expect({ message, isUrgent: isUrgent([message], urgentWords) }).toEqual({ message, isUrgent: false });
   expect(urgentGuidance.length).toBeGreaterThan(0);
 });

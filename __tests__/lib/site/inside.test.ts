@@ -57,7 +57,13 @@ test('page 2 of a list is drawn in each language', () => {
 });
 
 test('a refusal is said in the language of the address', () => {
-  const pages = (words: string) => ({ notSent: held(words), notChanged: held(words), notOpen: held(words), notFound: held(words), failed: held(words) });
+  const pages = (words: string) => ({
+    notSent: held(words),
+    notChanged: held(words),
+    notOpen: held(words),
+    notFound: held(words),
+    failed: held(words),
+  });
   const all = { ...pages('no'), others: { es: pages('que no') } };
   const said = (url: string | undefined) => refusalsAt(url, all).notFound.name;
   expect(['/es', '/es/x?y', '/es?x', '/', '/espresso', '/constructor', undefined].map(said)).toEqual([

@@ -1,9 +1,16 @@
 // The overview of the articles as a table for a terminal.
 import type { Overview } from './overview';
 
-const columns: readonly { head: string; cell: (row: Overview) => string; isNumber?: boolean }[] = [
+interface Column {
+  head: string;
+  cell: (row: Overview) => string;
+  isNumber?: boolean;
+}
+
+const languageColumn: Column = { head: 'language', cell: ({ language }) => language };
+
+const otherColumns: readonly Column[] = [
   { head: 'article', cell: ({ slug }) => slug },
-  { head: 'language', cell: ({ language }) => language },
   { head: 'state', cell: stateIn },
   { head: 'author', cell: ({ author }) => author ?? none },
   { head: 'reviewer', cell: ({ reviewer }) => reviewer ?? none },
@@ -21,10 +28,14 @@ const none = '-';
 /** Said also when the list is empty, so that silence never means "did not run". */
 export function tableOf(rows: readonly Overview[], total: number): string {
   if (rows.length === 0) return total === 0 ? 'There are no articles yet.' : `None of ${counted(total, 'article')}.`;
+  // Who speaks one language need not be told which.
+  const isMixed = new Set(rows.map(({ language }) => language)).size > 1;
+  const [first, ...others] = otherColumns;
+  const columns = isMixed && first ? [first, languageColumn, ...others] : otherColumns;
   const lines = [columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
   const text = lines.map((line) => line.map((cell, at) => (columns[at]?.isNumber ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))));
-  return [...text.map((line) => line.join('  ').trimEnd()), '', summaryOf(rows, total), legend].join('\n');
+  return [...text.map((line) => line.join('  ').trimEnd()), '', summaryOf(rows, total), legendOf(rows)].join('\n');
 }
 
 function stateIn({ state, isSample, isBehind }: Overview): string {
@@ -37,8 +48,10 @@ function gradeIn({ grade }: Overview): string {
   return grade.scale === 'grade' ? both : `${grade.scale} ${both}`;
 }
 
-const legend =
-  'Grade: years of school that the text asks for, with drug names allowed (as it stands); for Spanish points of INFLESZ, 55 or more being normal. Days: until the next review.';
+function legendOf(rows: readonly Overview[]): string {
+  const spanish = rows.some(({ grade }) => grade?.scale === 'INFLESZ') ? ' INFLESZ: points for Spanish, of which 55 or more are normal.' : '';
+  return `Grade: years of school that the text asks for, with drug names allowed (as it stands).${spanish} Days: until the next review.`;
+}
 
 function findingsOf({ errorCount, warningCount }: Overview): string {
   const parts = [errorCount > 0 && counted(errorCount, 'error'), warningCount > 0 && counted(warningCount, 'warning')];

@@ -21,7 +21,8 @@ test('every setting of VS Code names a file that is there', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
   for (const [schema, file] of Object.entries<string>(settings['yaml.schemas'])) {
     expect(existsSync(schema)).toBe(true);
-    expect(existsSync(file)).toBe(true);
+    // A list of one language may not be there; that of the first is.
+    expect(existsSync(file.replace('**/', ''))).toBe(true);
   }
 });
 
