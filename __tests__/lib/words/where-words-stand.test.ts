@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { sourceFiles } from '../../support/house';
 
-const staffs = /^(?:app|components)\/inbox\/|^app\/\[language\]\/(?:unavailable\/not-changed|preview)\/|^components\/form\/short-form\//;
+const staffs = /^(?:app|components)\/inbox\/|^app\/\[language\]\/(?:unavailable\/not-(?:changed|open)|preview)\/|^components\/form\/short-form\//;
 const seen = sourceFiles('app', 'components').filter(({ path }) => path.endsWith('.tsx') && !staffs.test(path));
 
 /** Names that are the same in every language, and what is no word: types and the like, which also stand beside brackets. */

@@ -7,13 +7,12 @@ import { withPictures } from '@/lib/content/pictures/place';
 import { translationsOf } from '@/lib/publishing/elsewhere';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { standingPageGraph } from '@/lib/publishing/structured-data/pages';
-import { opened } from '../opened';
+import { inEachLanguage, opened } from '../opened';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return (await library.listPages()).map(({ slug }) => ({ page: slug }));
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => (await library.listPages()).map(({ slug }) => ({ page: slug })));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/[page]'>) {

@@ -10,14 +10,13 @@ import { pageMetadata } from '@/lib/publishing/metadata';
 import { collectionGraph } from '@/lib/publishing/structured-data/pages';
 import type { Edition } from '@/lib/site/languages/edition';
 import { trailsOf } from '@/lib/site/trails';
-import { opened } from '../../opened';
+import { inEachLanguage, opened } from '../../opened';
 
 export const dynamicParams = false;
 export const revalidate = 300;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return (await letterPages(library)).filter(({ number }) => number === '1').map(({ letter }) => ({ letter }));
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => (await letterPages(library)).filter(({ number }) => number === '1').map(({ letter }) => ({ letter })));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/a-z/[letter]'>) {

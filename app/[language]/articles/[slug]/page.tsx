@@ -12,13 +12,12 @@ import { publicAddress } from '@/lib/publishing/address';
 import { originalOf, translationsOf } from '@/lib/publishing/elsewhere';
 import { articleMetadata } from '@/lib/publishing/metadata';
 import { articleGraph } from '@/lib/publishing/structured-data/article';
-import { opened } from '../../opened';
+import { inEachLanguage, opened } from '../../opened';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return library.drawnByBuild(await library.listRoutes());
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => library.drawnByBuild(await library.listRoutes()));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/articles/[slug]'>) {

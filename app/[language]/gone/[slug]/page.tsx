@@ -3,13 +3,12 @@ import { notFound } from 'next/navigation';
 import { GoneView } from '@/components/article/gone-view/gone-view';
 import { Frame } from '@/components/site/frame/frame';
 import { onlyHere } from '@/lib/publishing/elsewhere';
-import { opened } from '../../opened';
+import { inEachLanguage, opened } from '../../opened';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return (await library.listRetired()).map(({ slug }) => ({ slug }));
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => (await library.listRetired()).map(({ slug }) => ({ slug })));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/gone/[slug]'>) {

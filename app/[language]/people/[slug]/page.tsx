@@ -9,13 +9,12 @@ import { translationsOf } from '@/lib/publishing/elsewhere';
 import { pageOfEach } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { personGraph } from '@/lib/publishing/structured-data/people';
-import { opened } from '../../opened';
+import { inEachLanguage, opened } from '../../opened';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return library.drawnByBuild((await library.listPeople()).map(({ slug }) => ({ slug })));
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => library.drawnByBuild((await library.listPeople()).map(({ slug }) => ({ slug }))));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/people/[slug]'>) {

@@ -9,13 +9,12 @@ import { pageOf } from '@/lib/publishing/listing';
 import { topicMetadata } from '@/lib/publishing/metadata';
 import { topicGraph } from '@/lib/publishing/structured-data/pages';
 import { trailsOf } from '@/lib/site/trails';
-import { opened } from '../../opened';
+import { inEachLanguage, opened } from '../../opened';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return library.drawnByBuild((await library.listTopics()).map(({ slug }) => ({ topic: slug })));
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => library.drawnByBuild((await library.listTopics()).map(({ slug }) => ({ topic: slug }))));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/topics/[topic]'>) {

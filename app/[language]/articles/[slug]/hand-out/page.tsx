@@ -11,14 +11,13 @@ import { originalOf, translationsOf } from '@/lib/publishing/elsewhere';
 import { hiddenPageMetadata } from '@/lib/publishing/metadata';
 import { qrCodeOf } from '@/lib/publishing/pictures/qr-code';
 import { handOutsDrawn } from '@/lib/publishing/routes';
-import { opened } from '../../../opened';
+import { inEachLanguage, opened } from '../../../opened';
 
 export const dynamicParams = false;
 export const revalidate = 300;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return library.drawnByBuild(await library.listRoutes(), handOutsDrawn);
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => library.drawnByBuild(await library.listRoutes(), handOutsDrawn));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/articles/[slug]/hand-out'>) {

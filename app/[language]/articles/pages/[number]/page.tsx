@@ -6,13 +6,12 @@ import { onlyHere } from '@/lib/publishing/elsewhere';
 import { pageOf } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { articleListPages, listPagesDrawn } from '@/lib/publishing/routes';
-import { opened } from '../../../opened';
+import { inEachLanguage, opened } from '../../../opened';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return library.drawnByBuild(await articleListPages(library), listPagesDrawn);
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => library.drawnByBuild(await articleListPages(library), listPagesDrawn));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/articles/pages/[number]'>) {

@@ -3,17 +3,13 @@ import { notFound } from 'next/navigation';
 import { openToAll } from '@/lib/publishing/answers/answer';
 import { atomOf, atomType } from '@/lib/publishing/feeds/atom';
 import { topicFeed } from '@/lib/publishing/feeds/feed';
-import { languageParams, opened } from '../../../opened';
+import { inEachLanguage, opened } from '../../../opened';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const each = languageParams().map(async (params) => {
-    const { library } = await opened(params);
-    return (await library.listTopics()).map(({ slug }) => ({ ...params, topic: slug }));
-  });
-  return (await Promise.all(each)).flat();
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => (await library.listTopics()).map(({ slug }) => ({ topic: slug })));
 }
 
 export async function GET(_request: Request, { params }: RouteContext<'/[language]/topics/[topic]/feed.xml'>) {

@@ -7,14 +7,13 @@ import { countLetters, entriesPerPage, letterPages, listLetter } from '@/lib/pub
 import { pageOf } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { listPagesDrawn } from '@/lib/publishing/routes';
-import { opened } from '../../../../opened';
+import { inEachLanguage, opened } from '../../../../opened';
 
 export const dynamicParams = false;
 export const revalidate = 300;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return library.drawnByBuild(await letterPages(library), listPagesDrawn);
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => library.drawnByBuild(await letterPages(library), listPagesDrawn));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/a-z/[letter]/pages/[number]'>) {

@@ -7,13 +7,12 @@ import { onlyHere } from '@/lib/publishing/elsewhere';
 import { pageOfEach } from '@/lib/publishing/listing';
 import { pageMetadata } from '@/lib/publishing/metadata';
 import { listPagesDrawn, personListPages } from '@/lib/publishing/routes';
-import { opened } from '../../../../opened';
+import { inEachLanguage, opened } from '../../../../opened';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return library.drawnByBuild(await personListPages(library), listPagesDrawn);
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => library.drawnByBuild(await personListPages(library), listPagesDrawn));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/people/[slug]/pages/[number]'>) {

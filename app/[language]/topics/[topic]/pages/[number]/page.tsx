@@ -7,13 +7,12 @@ import { pageOf } from '@/lib/publishing/listing';
 import { topicMetadata } from '@/lib/publishing/metadata';
 import { listPagesDrawn, topicListPages } from '@/lib/publishing/routes';
 import { trailsOf } from '@/lib/site/trails';
-import { opened } from '../../../../opened';
+import { inEachLanguage, opened } from '../../../../opened';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams({ params }: { params: { language: string } }) {
-  const { library } = await opened(params);
-  return library.drawnByBuild(await topicListPages(library), listPagesDrawn);
+export function generateStaticParams() {
+  return inEachLanguage(async ({ library }) => library.drawnByBuild(await topicListPages(library), listPagesDrawn));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[language]/topics/[topic]/pages/[number]'>) {
