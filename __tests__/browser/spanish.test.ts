@@ -148,7 +148,7 @@ describe.each([
     await page.getByRole('button', { name: 'Enviar su pregunta' }).click();
     const summary = page.getByRole('alert', { name: 'Hay un problema' });
     await summary.waitFor();
-    expect(await summary.getByRole('listitem').allTextContents()).toEqual(['Al correo electrónico le falta una @, como en nombre@example.com']);
+    expect(await summary.getByRole('listitem').allTextContents()).toEqual(['Al correo electrónico le falta el signo @, como en nombre@example.com']);
     expect(new URL(page.url()).pathname).toBe('/es/contact');
     expect(await page.title()).toMatch(/^Error: Háganos una pregunta/);
     expect(await page.getByRole('textbox', { name: 'Su pregunta' }).inputValue()).toBe('¿Puedo manejar después de una sesión?');

@@ -70,7 +70,7 @@ test('a visitor who asks in Spanish hears every fault in Spanish, and the questi
   const outcome = await send({ ...vera, language: 'es', name: '', email: 'vera' });
   expect(outcome.kind === 'rejected' && outcome.faults.map(({ message }) => message)).toEqual([
     'Escriba su nombre',
-    'Al correo electrónico le falta una @, como en nombre@example.com',
+    'Al correo electrónico le falta el signo @, como en nombre@example.com',
   ]);
   await send({ ...vera, language: 'es' });
   expect(await store.list({ limit: 1 })).toMatchObject([{ language: 'es' }]);

@@ -36,12 +36,12 @@ export const article: ArticleWords = {
   readNext: 'Para seguir leyendo',
   lastChanged: (day) => said`Último cambio: ${day}`,
   helpful: {
-    title: '¿Le ha sido útil esta página?',
+    title: '¿Le resultó útil esta página?',
     yes: 'Sí',
     no: 'No',
     counting: 'Solo contamos cuántas personas dicen sí y no cada día.',
     wrong: '¿Hay algo incorrecto aquí?',
-    report: 'Avise de un error',
+    report: 'Informar de un error',
   },
   thanks: {
     pageTitle: 'Gracias',
@@ -57,7 +57,7 @@ export const article: ArticleWords = {
     unknownLead: 'Puede decirlo al final de cada artículo.',
     missing: (tell, report) => said`No podemos preguntarle qué faltaba, porque no sabemos quién es usted. Si quiere, ${tell}, o ${report}.`,
     tell: 'cuéntenoslo con sus palabras',
-    report: 'avise de un error',
+    report: 'informe de un error',
     back: (link) => said`Volver a ${link}`,
     all: 'Todos los artículos',
   },

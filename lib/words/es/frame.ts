@@ -40,8 +40,8 @@ export const frame: FrameWords = {
   waysOn: {
     articles: 'Ver todos los artículos',
     aToZ: 'Ver todo de la A a la Z',
-    topics: 'Mirar los temas',
-    contact: 'Preguntarnos',
+    topics: 'Ver los temas',
+    contact: 'Hacernos una pregunta',
     home: 'Ir a la página de inicio',
   },
   near: { title: '¿Buscaba alguna de estas páginas?', all: 'Todos los artículos' },

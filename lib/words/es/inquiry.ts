@@ -16,7 +16,7 @@ const labels = {
 
 export const inquiry: InquiryWords = {
   title: 'Háganos una pregunta',
-  mistakeTitle: 'Avise de un error',
+  mistakeTitle: 'Informar de un error',
   description: 'Escriba a la clínica. No hace falta una cuenta, y el formulario funciona sin JavaScript.',
   errorTitle: (title) => `Error: ${title}`,
   about: 'Sobre:',
@@ -45,7 +45,7 @@ export const inquiry: InquiryWords = {
     title: 'Hay un problema',
     name: 'Escriba su nombre',
     email: 'Escriba su correo electrónico, para que podamos responderle',
-    emailWithoutAt: 'Al correo electrónico le falta una @, como en nombre@example.com',
+    emailWithoutAt: 'Al correo electrónico le falta el signo @, como en nombre@example.com',
     emailUnknown: 'Escriba un correo electrónico al que podamos responder, como nombre@example.com',
     topic: 'Elija de qué trata su pregunta',
     message: 'Escriba su pregunta',
@@ -114,7 +114,7 @@ export const inquiry: InquiryWords = {
     title: 'Su mensaje no se envió',
     lead: 'No pudimos recibirlo. Puede que fuera demasiado grande, que no llegara entero o que viniera de una copia antigua de este formulario.',
     steps: [
-      'Vuelva con el botón de retroceso de su navegador. Lo que escribió debería seguir ahí.',
+      'Vuelva con el botón “Atrás” de su navegador. Lo que escribió debería seguir ahí.',
       'Copie su pregunta. Después elija “Contacto” en la parte de arriba de esa página, que abre un formulario nuevo.',
       'Pegue su pregunta allí y envíela. Si ocupa más de una página, envíe una versión más corta.',
     ],

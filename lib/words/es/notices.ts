@@ -14,7 +14,7 @@ export const notices: NoticeWords = {
     lead: 'Solo es información general.',
     text: 'Esta página no es un consejo sobre su propia atención. Hable con su médico antes de empezar, cambiar o dejar un tratamiento.',
   },
-  payment: { lead: 'De qué vivimos.', example: '(Esto es un ejemplo: la clínica todavía no ha escrito lo que vale para ella.)' },
+  payment: { lead: 'Cómo nos financiamos.', example: '(Esto es un ejemplo: la clínica todavía no ha escrito lo que vale para ella.)' },
   draft: { lead: 'Borrador.', text: 'Los lectores no ven esta página. Quite `draft: true` para publicar el artículo.' },
   scheduled: { lead: 'Programado.', text: 'Los lectores todavía no ven esta página. La verán desde su fecha de publicación.' },
   expired: { lead: 'Caducado.', text: 'Los lectores ya no encuentran esta página.' },

@@ -8,7 +8,7 @@ export const sources: SourceWords = {
     keepInMind: 'Tenga en cuenta',
     source: (number) => `Fuente ${number}`,
     kindNotStated: { name: 'Tipo no indicado', meaning: 'Todavía nos falta anotar qué es.' },
-    fundingNotStated: { name: 'Financiación no indicada', meaning: 'Todavía no sabemos quién lo pagó.' },
+    fundingNotStated: { name: 'Financiamiento no indicado', meaning: 'Todavía no sabemos quién lo pagó.' },
   },
   references: {
     title: 'Referencias',
@@ -16,12 +16,12 @@ export const sources: SourceWords = {
     back: (place) => `Volver al lugar ${place} del texto`,
     kindNotStated: 'Tipo no indicado',
     statusNotStated: 'estado no indicado',
-    fundingNotStated: 'financiación no indicada',
+    fundingNotStated: 'financiamiento no indicado',
     checkNotStated: 'comprobación no indicada',
   },
   kinds: {
     guideline: { name: 'Guía clínica', meaning: 'Consejo de un organismo de salud que ha sopesado los estudios.' },
-    label: { name: 'Prospecto oficial', meaning: 'Aprobado por la autoridad, escrito por el fabricante.' },
+    label: { name: 'Prospecto del medicamento', meaning: 'Aprobado por la autoridad, escrito por el fabricante.' },
     notice: { name: 'Aviso de una agencia', meaning: 'Lo que una agencia comunica al público.' },
     law: { name: 'Ley o norma', meaning: 'Lo que dice la ley.' },
     review: { name: 'Revisión sistemática', meaning: 'Resume todos los estudios que se encontraron.' },

@@ -17,11 +17,11 @@ export const trouble: TroubleWords = {
   },
   failed: {
     title: 'Esta página no se pudo mostrar',
-    lead: 'El fallo es nuestro. Inténtelo de nuevo en un minuto; el número de teléfono está al pie de esta página.',
+    lead: 'El error es nuestro. Inténtelo de nuevo en un minuto; el número de teléfono está al pie de esta página.',
   },
   broken: {
     title: 'Esta página no se pudo mostrar',
-    lead: 'El fallo es nuestro.',
+    lead: 'El error es nuestro.',
     text: 'Si nos estaba enviando un mensaje, considere que no se envió: inténtelo de nuevo, o llámenos. El número está al pie de esta página.',
     again: 'Intentar de nuevo',
     treatAsNotSent: 'Si nos estaba enviando un mensaje, considere que no se envió.',
@@ -40,9 +40,9 @@ export const trouble: TroubleWords = {
     phone: (clinic, phone) => `Puede llamar a ${clinic}: ${phone}`,
     notSent: {
       title: 'Su mensaje no se envió',
-      text: 'Vuelva con el botón de retroceso de su navegador. Lo que escribió debería seguir ahí: cópielo y abra un formulario nuevo.',
+      text: 'Vuelva con el botón “Atrás” de su navegador. Lo que escribió debería seguir ahí: cópielo y abra un formulario nuevo.',
     },
     notFound: { title: 'Esta página no existe', text: 'Mire si la dirección está completa.' },
-    failed: { title: 'Esta página no se puede mostrar ahora', text: 'El fallo es nuestro. Inténtelo de nuevo en unos minutos.' },
+    failed: { title: 'Esta página no se puede mostrar ahora', text: 'El error es nuestro. Inténtelo de nuevo en unos minutos.' },
   },
 };
