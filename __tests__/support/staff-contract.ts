@@ -1,5 +1,6 @@
 // What coming in promises, whatever it is built on. Each driver's test runs it, with the ids of the threat model's table in the names.
 import { expect, test } from '@jest/globals';
+import { hashPassword } from '@/lib/platform/secrets/passwords';
 import { changePassword, endOtherSessions, prove } from '@/lib/staff/account';
 import { listEntries } from '@/lib/staff/audit/store';
 import { makeLink, setUp } from '@/lib/staff/links/set-up';
@@ -256,6 +257,16 @@ export function staffContract(newPlace: () => Promise<string | undefined>) {
     const late = await makeLink(door, 'shell', joined.member.id);
     clock.pass(48 * hour);
     expect(await setUp(door, late, fields)).toEqual({ kind: 'stale' });
+  });
+
+  test('in a flood of sign-ins, whoever sets a password is asked to wait, and the link stays good', async () => {
+    const { door, employ } = await open();
+    const { id } = await employ('ana');
+    const token = await makeLink(door, 'shell', id);
+    const flood = Promise.allSettled(Array.from({ length: 40 }, () => hashPassword('a flood of strangers')));
+    expect(await setUp(door, token, { name: 'Ana', password })).toEqual({ kind: 'busy' });
+    await flood;
+    expect(await setUp(door, token, { name: 'Ana', password })).toEqual({ kind: 'done' });
   });
 
   test('a link starts the account anew: sessions, codes and recovery codes are gone', async () => {

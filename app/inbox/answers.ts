@@ -39,9 +39,11 @@ export async function partyHere() {
   return partyAt((await headers()).get('host'));
 }
 
+export const busyWords = 'Many people are signing in at this moment. Wait a few seconds, then try again';
+
 /** Why somebody did not come in, and what to do. `wrong` is the sentence for a wrong word, which differs from form to form. */
 export function refusalWords(refused: Refused, wrong: string): string {
-  if (refused.kind === 'busy') return 'Many people are signing in at this moment. Wait a few seconds, then try again';
+  if (refused.kind === 'busy') return busyWords;
   if (refused.kind === 'refused') return wrong;
   Object.assign(currentExchange(), { status: 429, retryAfterSeconds: refused.againInSeconds });
   return `There were too many attempts. Wait ${inWords(refused.againInSeconds)}, then try again`;

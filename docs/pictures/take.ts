@@ -28,6 +28,12 @@ for (let number = 0; number < 64; number += 1) {
     number === 6 ? { isQuarantined: true, name: 'SEO Expert', message: 'Rank your website first http://a.example http://b.example' } : {};
   const inquiry: Inquiry = { ...sampleInquiry(number, now), status, ...(number === 4 ? urgent : {}), ...suspect };
   await clinic.inquiries.add(inquiry, `picture-${number}`, { notices: noticesOf(inquiry, 'http://localhost') });
+  // As if somebody had answered some hours later, so that the numbers have something to count.
+  if (status === 'answered' || status === 'closed') {
+    const answered_at = new Date(inquiry.receivedAt.getTime() + (2 + (number % 9)) * 3_600_000).toISOString();
+    const answered = clinic.database.query.withTables<{ inquiries: { id: string; answered_at: string } }>().updateTable('inquiries');
+    await answered.set({ answered_at }).where('id', '=', inquiry.id).execute();
+  }
 }
 // As if the mails had gone out in time.
 await clinic.database.query

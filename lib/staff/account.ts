@@ -1,4 +1,5 @@
 // What members do about their own account. Whatever could lock them out or let somebody else in asks for the present password first.
+import { unlessBusy } from '../platform/process/turns';
 import { hashPassword } from '../platform/secrets/passwords';
 import { change, type Door } from './door';
 import { faultOfName } from './links/set-up';
@@ -38,7 +39,8 @@ export async function changePassword(
   if (message) return { kind: 'rejected', message };
   const { attempt, counters } = await attemptOf(door, session, present, origin);
   if (attempt.kind !== 'right') return attempt;
-  const passwordHash = await hashPassword(wanted);
+  const passwordHash = await unlessBusy(() => hashPassword(wanted));
+  if (passwordHash === undefined) return { kind: 'busy' };
   const anew = newSession(id, 'full', door.clock.now());
   await change(door, [{ by: { member: id }, action: 'password-changed' }], async (transaction) => {
     await forgiveAttempt(transaction, counters);

@@ -33,6 +33,8 @@ describe.each([
     await page.getByRole('heading', { name: 'Sign in to the inbox' }).waitFor();
     // What stays says only that a member has signed in here before; it opens nothing.
     expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['inbox-browser']);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Sign in to the inbox' }).waitFor();
     await page.context().addCookies(cookies);
     await page.goto(`${site.address}/inbox`);
     await page.getByRole('heading', { name: 'Sign in to the inbox' }).waitFor();

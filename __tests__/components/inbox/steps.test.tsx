@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FormAnswer } from '@/components/form/short-form/short-form';
 import { Steps, type StepsProps } from '@/components/inbox/steps/steps';
@@ -77,7 +77,7 @@ test('after a note it is said that it was added, and which step Undo would take 
   const { answerWith, user } = show({ undo: 'You took it.', steps: ['answer'] });
   answerWith({ done: 'Your note is added.' });
   await user.click(screen.getByRole('button', { name: 'Add the note' }));
-  expect(await screen.findByRole('status')).toHaveTextContent(/^Your note is added\.$/);
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Your note is added\.$/));
   expect(screen.getByRole('status')).toHaveFocus();
   expect(screen.getByRole('form', { name: 'Undo' })).toHaveTextContent('You took it.');
 });

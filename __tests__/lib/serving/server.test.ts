@@ -48,6 +48,15 @@ beforeEach(() => {
   answer = (_, response) => response.end('from Next');
 });
 
+test('what Next would leave to a script to say is said in our own words, with its status', async () => {
+  answer = (_, response) =>
+    response.writeHead(404, { 'content-type': 'text/html', link: '</a.css>' }).end('<html id="__next_error__"><body></body></html>');
+  const { status, text, headers } = await ask({ path: '/later-drawn', headers: { 'accept-encoding': 'br' } });
+  expect([status, text]).toEqual([404, '<h1>Not found</h1>']);
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers.link).toBeUndefined();
+});
+
 interface Asked {
   method?: string;
   path?: string;

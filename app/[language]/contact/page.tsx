@@ -5,7 +5,7 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs/breadcrumbs';
 import { Frame } from '@/components/site/frame/frame';
 import { PageHead } from '@/components/site/page-head/page-head';
 import { alsoAt } from '@/lib/publishing/elsewhere';
-import { hiddenPageMetadata } from '@/lib/publishing/metadata';
+import { hiddenPageMetadata, pageMetadata } from '@/lib/publishing/metadata';
 import { phoneOf } from '@/lib/site/languages/edition';
 import { top } from '@/lib/site/trails';
 import { currentExchange, getDesk, inquiryLimits, trapField } from '@/lib/wiring';
@@ -17,8 +17,8 @@ export const dynamic = 'force-dynamic';
 export async function generateMetadata({ params }: PageProps<'/[language]/contact'>) {
   const { site } = await opened(params);
   const { title, errorTitle, description } = site.words.inquiry;
-  const said = currentExchange().hasProblem ? errorTitle(title) : title;
-  return hiddenPageMetadata({ title: said, description, path: site.addresses.contact() }, site);
+  const facts = { description, path: site.addresses.contact(), elsewhere: alsoAt(site, ({ addresses }) => addresses.contact()) };
+  return currentExchange().hasProblem ? hiddenPageMetadata({ title: errorTitle(title), ...facts }, site) : pageMetadata({ title, ...facts }, site);
 }
 
 export default async function ContactPage({ params, searchParams }: PageProps<'/[language]/contact'>) {

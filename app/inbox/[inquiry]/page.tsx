@@ -79,7 +79,7 @@ export default async function InquiryPage({ params }: { params: Promise<{ inquir
         below={
           <>
             <History entries={historyOf(view)} />
-            <Part id="mail-part" title="Word to staff">
+            <Part id="mail-part" title="Mail to staff">
               {noticeWords(view).map((words) => (
                 <p key={words}>{words}</p>
               ))}

@@ -58,7 +58,7 @@ const sentences: Record<InquiryView['history'][number]['kind'], (who: string) =>
   notSpam: (who) => `${who} marked it as not spam`,
   undo: (who) => `${who} took the last step back`,
   note: (who) => `${who} wrote a note`,
-  resend: (who) => `${who} had word of it sent again`,
+  resend: (who) => `${who} sent the mail to staff again`,
 };
 
 /** Whether staff should have had a mail about it, and there is trouble with it. After one that went out, people would wonder to whom another goes. */

@@ -5,7 +5,7 @@ import type { FormAnswer } from '@/components/form/short-form/short-form';
 import { inboxAddresses, nextInInbox } from '@/lib/site/inbox-addresses';
 import type { SignedIn } from '@/lib/staff/sign-in/sign-in';
 import { getDesk } from '@/lib/wiring';
-import { answer, fieldsOf, originOf, partyHere, refusalWords } from '../answers';
+import { answer, busyWords, fieldsOf, originOf, partyHere, refusalWords } from '../answers';
 import { readCookie, writeCookie, writeMark } from '../cookie';
 import { requireOwnPost } from '../gate';
 
@@ -59,6 +59,7 @@ export async function setUp(previous: FormAnswer, form: FormData): Promise<FormA
   const outcome = await getDesk().staff.setUp(token, { name, password });
   if (outcome.kind === 'done') redirect(`${inboxAddresses.signIn()}?set=up`);
   if (outcome.kind === 'rejected') return answer(previous, { faults: outcome.faults, typed: { name } });
+  if (outcome.kind === 'busy') return answer(previous, { problem: busyWords, typed: { name } });
   return answer(previous, { problem: 'This link was used already, or is too old. Ask for a new one', typed: { name } });
 }
 

@@ -24,3 +24,13 @@ export function atMost({ atOnce, waiting }: { atOnce: number; waiting: number })
     }
   };
 }
+
+/** What came of it; undefined when too many were waiting already. */
+export async function unlessBusy<Result>(deed: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await deed();
+  } catch (fault) {
+    if (fault instanceof BusyFault) return undefined;
+    throw fault;
+  }
+}

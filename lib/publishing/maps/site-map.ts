@@ -67,6 +67,7 @@ export async function listMapEntries(library: Library, site: Edition): Promise<M
     )),
     list((other) => other.addresses.people()),
     ...(await Promise.all(people.map(({ slug }) => text('people', slug, addresses.person(slug))))),
+    list((other) => other.addresses.contact()),
     ...(await Promise.all(
       pages.map(async ({ slug, updatedOn }) => ({
         ...(await text('pages', slug, addresses.page(slug))),

@@ -1,5 +1,6 @@
 // The first password of a member, or a new one for somebody who lost theirs, by a one-time link.
 // Whoever has the link becomes the member, so making one is for managers and for the machine's shell.
+import { unlessBusy } from '../../platform/process/turns';
 import { hashPassword } from '../../platform/secrets/passwords';
 import { newToken } from '../../platform/secrets/tokens';
 import type { Actor } from '../audit/entry';
@@ -17,7 +18,9 @@ export type SetUp =
   | { kind: 'done' }
   | { kind: 'rejected'; faults: { field: 'name' | 'password'; message: string }[] }
   /** Used, too old, replaced by a newer one, or never one of ours. */
-  | { kind: 'stale' };
+  | { kind: 'stale' }
+  /** More people are signing in than can be served at once; the link is still good. */
+  | { kind: 'busy' };
 
 /** Makes a link in the place of any that is open, and gives its token: the only time that anybody sees it. */
 export async function makeLink(door: Door, by: Actor, memberId: string): Promise<string> {
@@ -34,7 +37,8 @@ export async function setUp(door: Door, token: string, { name, password }: { nam
   const wanted = { name: faultOfName(name), password: faultOfPassword(password, owner.email) };
   const faults = (['name', 'password'] as const).flatMap((field) => (wanted[field] ? [{ field, message: wanted[field] }] : []));
   if (faults.length > 0) return { kind: 'rejected', faults };
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await unlessBusy(() => hashPassword(password));
+  if (passwordHash === undefined) return { kind: 'busy' };
   const along = audited(door, { by: { member: owner.id }, action: 'set-up-done' });
   const isDone = await door.database.write(async (transaction) => {
     await holdEnd(transaction);

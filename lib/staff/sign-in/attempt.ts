@@ -1,6 +1,6 @@
 // One try at a password: counted first, then looked at, and the same work for an account that is not there.
 import { hashWith, keyFor } from '../../platform/keys';
-import { BusyFault } from '../../platform/process/turns';
+import { unlessBusy } from '../../platform/process/turns';
 import { networkOf } from '../../platform/request/network-address';
 import { isPassword } from '../../platform/secrets/passwords';
 import type { Door } from '../door';
@@ -31,13 +31,9 @@ export async function tryPassword(
 ): Promise<{ kind: 'right'; account: Account } | Refused> {
   const wait = await countAttempt(door.database, counters, door.clock.now());
   if (wait.againInSeconds > 0) return { kind: 'delayed', ...wait };
-  try {
-    const isRight = await isPassword(password, account?.passwordHash);
-    return isRight && account && !account.isDisabled ? { kind: 'right', account } : { kind: 'refused' };
-  } catch (fault) {
-    if (fault instanceof BusyFault) return { kind: 'busy' };
-    throw fault;
-  }
+  const isRight = await unlessBusy(() => isPassword(password, account?.passwordHash));
+  if (isRight === undefined) return { kind: 'busy' };
+  return isRight && account && !account.isDisabled ? { kind: 'right', account } : { kind: 'refused' };
 }
 
 /** What a wrong password of this account from there is counted under. */
