@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { SealReason } from '../platform/sealing';
 import { lengthOf } from '../site/form/lengths';
 import type { Language } from '../site/languages/language';
-import type { InquiryWords } from '../words/form';
+import type { Words } from '../words/words';
 import { isEmailAddress } from './email-address';
 import { type InquiryLimits, inquiryLimits } from './limits';
 import { lineBreak, manyLines, oneLine } from './text';
@@ -50,7 +50,7 @@ export function isReadable(inquiry: Inquiry | UnreadableInquiry): inquiry is Inq
   return !('unreadable' in inquiry);
 }
 
-type FaultWords = InquiryWords['faults'];
+type FaultWords = Words['inquiry']['faults'];
 
 /** The visitor's fields, for a site with these topics. Each field has at most one fault, in these words, and all fields are checked. */
 export function wishSchema(topicIds: readonly string[], faults: FaultWords) {

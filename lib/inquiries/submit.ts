@@ -8,7 +8,7 @@ import { count } from '../platform/process/metrics';
 import { StoreFault } from '../platform/store-fault';
 import { isLanguage, type Language, languageOf } from '../site/languages/language';
 import type { Site } from '../site/site';
-import { formWords, type InquiryWords } from '../words/form';
+import { dictionaries, type Words } from '../words/words';
 import { type FieldName, fieldNames, type RawFields, readFields, type Typed } from './fields';
 import { type Inquiry, type Wish, wishSchema } from './inquiry';
 import { newReference } from './reference';
@@ -69,7 +69,7 @@ async function take(raw: RawFields, { store, screening, client, clock, site, log
 
   const language = isLanguage(typed.language) ? typed.language : languageOf(site.locale);
   const parsed = schemaFor(site.inquiryTopics, language).safeParse(typed);
-  const faults = faultsOf(read.broken, parsed.error, formWords[language].faults);
+  const faults = faultsOf(read.broken, parsed.error, dictionaries[language].inquiry.faults);
   if (!parsed.success || faults.length > 0) return { kind: 'rejected', faults, typed };
   if (!token) return { kind: 'stale', typed };
 
@@ -126,7 +126,7 @@ function schemaFor(topics: Site['inquiryTopics'], language: Language) {
   schemas.set(topics, made);
   made[language] ??= wishSchema(
     topics.map(({ id }) => id),
-    formWords[language].faults,
+    dictionaries[language].inquiry.faults,
   );
   return made[language];
 }
@@ -149,7 +149,7 @@ async function keep(store: Submitting['store'], inquiry: Inquiry, key: string, l
 }
 
 /** One fault a field at most, in the order of the form. */
-function faultsOf(broken: FieldName[], error: z.ZodError | undefined, { again }: InquiryWords['faults']): Fault[] {
+function faultsOf(broken: FieldName[], error: z.ZodError | undefined, { again }: Words['inquiry']['faults']): Fault[] {
   const said = new Map<unknown, string>(error?.issues.map(({ path, message }) => [path[0], message]));
   // The hidden fields cannot be corrected by a visitor, so a broken one is dealt with as if it were missing.
   for (const field of broken) if (field !== 'formToken' && field !== 'article' && field !== 'language') said.set(field, again[field]);

@@ -1,7 +1,7 @@
-// The words of the contact form alone, for its script: a browser must not fetch those of every page.
-import { inquiry as en } from './en/inquiry';
-import { inquiry as es } from './es/inquiry';
+// The words of the contact form's script alone: a browser must fetch neither those of every page nor those that only the server says.
+import { form as en } from './en/form';
+import { form as es } from './es/form';
 
-export type { InquiryWords } from './en/inquiry';
+export type { FormWords } from './en/form';
 
 export const formWords = { en, es };

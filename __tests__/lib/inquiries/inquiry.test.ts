@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { wishSchema } from '@/lib/inquiries/inquiry';
 import { inquiryLimits } from '@/lib/inquiries/limits';
-import { formWords } from '@/lib/words/form';
+import { dictionaries } from '@/lib/words/words';
 import { clinicTopics, vera } from '../../support/people';
 
 const schema = wishSchema(
   clinicTopics.inquiryTopics.map(({ id }) => id),
-  formWords.en.faults,
+  dictionaries.en.inquiry.faults,
 );
 
 function faultsOf(changes: Record<string, string>): string[] {

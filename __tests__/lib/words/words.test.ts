@@ -45,7 +45,7 @@ test('one of a thing and several of it are said as the language does', () => {
     'Se encontró 1 artículo para “x”',
     'Se encontraron 2,000 artículos para “x”',
   ]);
-  expect([1, 12].map(spanish.inquiry.form.left)).toEqual(['Le queda 1 carácter', 'Le quedan 12 caracteres']);
+  expect([1, 12].map(spanish.form.left)).toEqual(['Le queda 1 carácter', 'Le quedan 12 caracteres']);
 });
 
 test('a sentence with gaps is given in pieces, in its own order', () => {

@@ -40,7 +40,6 @@ export interface ContactFormProps {
 
 export function ContactForm({ action, initial, limits, trap, topics, clinic, language, formAddress, children }: ContactFormProps) {
   const words = formWords[language];
-  const { form: labels } = words;
   // `posted` answers a form that was sent without script; `answer` one that was sent with it.
   const [posted, formAction] = useActionState(action, initial);
   const { typed } = posted;
@@ -61,7 +60,7 @@ export function ContactForm({ action, initial, limits, trap, topics, clinic, lan
       show({
         kind: 'rejected',
         typed: { ...typed, formToken },
-        faults: [{ field: 'message', message: words.faults.tooLong(words.faults.labels.message, most, length) }],
+        faults: [{ field: 'message', message: words.tooLong(words.message, most, length) }],
       });
     else send(() => action(initial, form));
   };
@@ -72,7 +71,7 @@ export function ContactForm({ action, initial, limits, trap, topics, clinic, lan
   const line = (name: 'name' | 'email' | 'phone') => ({ ...field(name), maxLength: limits[name].most, defaultValue: typed[name] });
 
   return (
-    <form action={formAction} onSubmit={submit} noValidate className={styles.form} aria-label={labels.label}>
+    <form action={formAction} onSubmit={submit} noValidate className={styles.form} aria-label={words.label}>
       {state.kind !== 'blank' && (
         <Problem
           key={answerCount}
@@ -85,37 +84,37 @@ export function ContactForm({ action, initial, limits, trap, topics, clinic, lan
         />
       )}
       {children}
-      <TextField label={labels.name} autoComplete="name" spellCheck={false} {...line('name')} />
+      <TextField label={words.name} autoComplete="name" spellCheck={false} {...line('name')} />
       <TextField
-        label={labels.email}
-        hint={labels.emailHint}
+        label={words.email}
+        hint={words.emailHint}
         type="email"
         inputMode="email"
         autoComplete="email"
         spellCheck={false}
         {...line('email')}
       />
-      <TextField label={labels.phone} type="tel" inputMode="tel" autoComplete="tel" {...line('phone')} />
-      <Select label={labels.topic} options={topics} choose={labels.choose} defaultValue={typed.topic} {...field('topic')} />
+      <TextField label={words.phone} type="tel" inputMode="tel" autoComplete="tel" {...line('phone')} />
+      <Select label={words.topic} options={topics} choose={words.choose} defaultValue={typed.topic} {...field('topic')} />
       <TextArea
-        label={labels.message}
-        hint={labels.messageHint(limits.message.most)}
+        label={words.message}
+        hint={words.messageHint(limits.message.most)}
         most={limits.message.most}
-        countdown={labels}
+        countdown={words}
         defaultValue={typed.message}
         {...field('message')}
       />
-      <Checkbox label={labels.consent(clinic.name)} defaultChecked={typed.consent === 'yes'} {...field('consent')} />
-      <Trap name={trap} label={labels.trap} />
+      <Checkbox label={words.consent(clinic.name)} defaultChecked={typed.consent === 'yes'} {...field('consent')} />
+      <Trap name={trap} label={words.trap} />
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="article" value={typed.article} />
       <input type="hidden" name="formToken" value={formToken} />
       <button type="submit" className={styles.send} aria-disabled={phase !== 'resting'}>
-        {phase === 'resting' ? labels.send : labels.sending}
+        {phase === 'resting' ? words.send : words.sending}
       </button>
       {/* Always there, because a live region that appears together with its words is not read out. */}
       <p aria-live="polite">
-        {phase === 'slow' && <Said parts={labels.slow<ReactNode>(<Phone phone={clinic.phone} phoneLink={clinic.phoneLink} />)} />}
+        {phase === 'slow' && <Said parts={words.slow<ReactNode>(<Phone phone={clinic.phone} phoneLink={clinic.phoneLink} />)} />}
       </p>
     </form>
   );

@@ -2,7 +2,7 @@
 import type { JSX, ReactNode } from 'react';
 import { ErrorSummary, type FieldFault } from '@/components/form/error-summary/error-summary';
 import { Said } from '@/components/site/said/said';
-import type { InquiryWords } from '@/lib/words/form';
+import type { FormWords } from '@/lib/words/form';
 import { Phone, type PhoneProps } from '../phone/phone';
 
 export interface ProblemProps {
@@ -12,7 +12,7 @@ export interface ProblemProps {
   clinic: PhoneProps;
   /** Where there is a new form. */
   formAddress: string;
-  words: InquiryWords;
+  words: FormWords;
 }
 
 /** Which limit is used up, and when it will not be. */
@@ -36,8 +36,8 @@ export function Problem({ kind, faults, limit, clinic, formAddress, words }: Pro
 }
 
 /** Whether it was sent: what a person wants to know before any reason. Where a field is to be put right, the fields are the news. */
-function titleOf(kind: ProblemProps['kind'], { faults, problems }: InquiryWords): string {
-  if (kind === 'rejected') return faults.title;
+function titleOf(kind: ProblemProps['kind'], { faultTitle, problems }: FormWords): string {
+  if (kind === 'rejected') return faultTitle;
   return kind === 'unsure' || kind === 'unreachable' ? problems.maybeSent : problems.notSent;
 }
 
@@ -46,7 +46,7 @@ function textOf(
   limit: LimitProps | undefined,
   phone: JSX.Element,
   formAddress: string,
-  problems: InquiryWords['problems'],
+  problems: FormWords['problems'],
 ): ReactNode[] | undefined {
   if (kind === 'rejected') return undefined;
   if (kind === 'limited') {

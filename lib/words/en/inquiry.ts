@@ -1,23 +1,12 @@
-// The contact form: its fields, its faults, its answers.
+// The contact form as the server speaks of it: its page, its faults, its answers.
 import { said } from '../said';
-
-const number = (count: number) => count.toLocaleString('en-US');
-const characters = (count: number) => `${number(count)} ${count === 1 ? 'character' : 'characters'}`;
-const minutes = (count: number) => (count === 1 ? 'a minute' : `${count} minutes`);
-
-const labels = {
-  name: 'Your name',
-  email: 'Email address',
-  phone: 'Phone number (optional)',
-  topic: 'What is your question about?',
-  message: 'Your question',
-};
+import { form } from './form';
 
 export const inquiry = {
   title: 'Ask us a question',
   mistakeTitle: 'Report a mistake',
   description: 'Write to the clinic. No account is needed, and the form works without JavaScript.',
-  errorTitle: (title: string) => `Error: ${title}`,
+  errorTitle: form.errorTitle,
   about: 'About:',
   before: {
     title: 'Not for emergencies',
@@ -26,22 +15,7 @@ export const inquiry = {
     answer: (within: string) => `Do not send more medical details than we need to understand your question. We answer within ${within}.`,
     privacy: 'How we handle what you write',
   },
-  form: {
-    label: 'Your question',
-    ...labels,
-    emailHint: 'We answer to this address.',
-    choose: 'Choose one',
-    messageHint: (most: number) => `Up to ${number(most)} characters. Leave out medical details that are not needed to understand it.`,
-    left: (count: number) => `You have ${characters(count)} left`,
-    tooMany: (count: number) => `You have ${characters(count)} too many`,
-    consent: (clinic: string) => `${clinic} may store my question in order to answer it`,
-    trap: 'Leave this field empty',
-    send: 'Send your question',
-    sending: 'Sending…',
-    slow: <Part>(phone: Part) => said`This takes longer than usual. Please leave this page open, or phone ${phone}.`,
-  },
   faults: {
-    title: 'There is a problem',
     name: 'Enter your name',
     email: 'Enter your email address, so that we can reply',
     emailWithoutAt: 'Email address needs an @ sign, like name@example.com',
@@ -49,9 +23,9 @@ export const inquiry = {
     topic: 'Choose what your question is about',
     message: 'Enter your question',
     consent: 'Tick the box to let us store your question',
-    labels: { name: labels.name, email: labels.email, phone: 'Phone number', message: labels.message },
+    labels: { name: form.name, email: form.email, phone: 'Phone number', message: form.message },
     oneLine: (label: string) => `${label} must be on one line`,
-    tooLong: (label: string, most: number, length: number) => `${label} must be ${number(most)} characters or fewer. It has ${number(length)}`,
+    tooLong: form.tooLong,
     /** For a field that came twice or as a file. */
     again: {
       name: 'Enter your name once, as text',
@@ -61,32 +35,6 @@ export const inquiry = {
       message: 'Enter your question once, as text',
       consent: 'Tick the box to let us store your question',
     },
-  },
-  problems: {
-    notSent: 'Your question was not sent',
-    maybeSent: 'Your question may not have been sent',
-    stale: <Part>(phone: Part) =>
-      said`This copy of the form can no longer be used. Nothing was sent. What you wrote is still below; send it again, or phone ${phone}.`,
-    tooFast: <Part>(phone: Part) =>
-      said`The form came back faster than people usually write. Nothing was sent. What you wrote is still below; send it again in a few seconds, or phone ${phone}.`,
-    full: 'More questions have reached us in the last hour than we can take.',
-    // "From your internet connection", not "from you": a household or a ward shares one address.
-    enough: (most: number) => `We already have ${most === 1 ? '1 question' : `${most} questions`} from your internet connection in the last hour.`,
-    limited: <Part>(reached: string, inMinutes: number, phone: Part) =>
-      said<
-        string | Part
-      >`${reached} Nothing was sent. What you wrote is still below: leave this page open and send it again in ${minutes(inMinutes)}. Phone ${phone} if this cannot wait.`,
-    notSaved: <Part>(phone: Part) =>
-      said`We could not save your question. Nothing was sent. What you wrote is still below; try again, or phone ${phone}.`,
-    unsure: <Part>(phone: Part) =>
-      said`We do not know whether your question was saved. What you wrote is still below. Send it again (we keep only one copy), or phone ${phone}.`,
-    outdated: <Part>(newForm: Part, phone: Part) =>
-      said`The site has changed since you opened this page, and no longer knows this form. Nothing was sent. What you wrote is still below: copy it, ${newForm}, and paste it there. Or phone ${phone}.`,
-    newForm: 'open the form anew in a new tab',
-    tooLong: <Part>(phone: Part) =>
-      said`What you wrote is too long for this form. Nothing was sent. It is still below: shorten it and send it again, or phone ${phone}.`,
-    unreachable: <Part>(phone: Part) =>
-      said`We could not reach the clinic's server, so we do not know whether your message arrived. What you wrote is still here. Send it again (we keep only one copy), or phone ${phone}.`,
   },
   /** Of the mail that answers. It goes through mail servers, so it says nothing about what was asked. */
   answerSubject: (clinic: string, reference: string) => `Your question to ${clinic} (${reference})`,

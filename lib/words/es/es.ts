@@ -1,10 +1,10 @@
 // The words of the interface in Spanish, room by room: of the United States, calm, to a reader called usted.
 import type { Words } from '../words';
 import { article } from './article';
+import { form } from './form';
 import { frame } from './frame';
-import { home } from './home';
 import { inquiry } from './inquiry';
-import { lists } from './lists';
+import { home, lists } from './lists';
 import { machines } from './machines';
 import { notices } from './notices';
 import { search } from './search';
@@ -12,4 +12,4 @@ import { sheet } from './sheet';
 import { sources } from './sources';
 import { trouble } from './trouble';
 
-export const es: Words = { article, frame, home, inquiry, lists, machines, notices, search, sheet, sources, trouble };
+export const es: Words = { article, form, frame, home, inquiry, lists, machines, notices, search, sheet, sources, trouble };
