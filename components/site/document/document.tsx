@@ -9,6 +9,7 @@ import { lookStyle } from '@/lib/site/look';
 export function Document({ site, children }: { site: Edition; children: ReactNode }) {
   return (
     <html lang={site.locale}>
+      {/* biome-ignore lint/style/noHeadElement: the rule is for the Pages Router; a root layout of the App Router has its own head. */}
       <head>
         <style>{lookStyle(site)}</style>
       </head>
