@@ -45,7 +45,7 @@ const documentAt = async (path: string) => documentOf(await (await fetch(at(path
 test('a reader goes from an article to its translation and back, and each says in which language it is', async () => {
   const { page, noise, end } = await visit(browser, site.address, { javaScriptEnabled: false });
   await page.goto(at(`/articles/${original.slug}`));
-  const toSpanish = page.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: 'Español', exact: true });
+  const toSpanish = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Español', exact: true });
   expect([await toSpanish.getAttribute('lang'), await toSpanish.getAttribute('hreflang')]).toEqual(['es', 'es']);
   await toSpanish.click();
   expect(new URL(page.url()).pathname).toBe(`/es/articles/${translation.slug}`);
@@ -61,7 +61,7 @@ test('a reader goes from an article to its translation and back, and each says i
   await page.getByRole('note').getByRole('link', { name: original.title }).click();
   expect(new URL(page.url()).pathname).toBe(`/articles/${original.slug}`);
   await page.goto(at(`/es/articles/${translation.slug}`));
-  await page.getByRole('navigation', { name: 'Idiomas' }).getByRole('link', { name: 'English', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Principal' }).getByRole('link', { name: 'English', exact: true }).click();
   expect(new URL(page.url()).pathname).toBe(`/articles/${original.slug}`);
   expect(noise).toEqual([]);
   await end();
@@ -70,7 +70,7 @@ test('a reader goes from an article to its translation and back, and each says i
 test('where there is no translation, the link says to what it leads, in the language that it leads to', async () => {
   const { page, end } = await visit(browser, site.address, { javaScriptEnabled: false });
   await page.goto(at(`/articles/${untranslated.slug}`));
-  const link = page.getByRole('navigation', { name: 'Languages' }).getByRole('link');
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Español/ });
   expect(await link.textContent()).toBe('Español: Artículos');
   expect(await link.getAttribute('title')).toBe('Esta página todavía no está en español.');
   await link.click();

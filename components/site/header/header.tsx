@@ -1,5 +1,5 @@
-// The head of every page: who we are, and where to go.
-import { LanguageSwitch } from '@/components/site/language-switch/language-switch';
+// The head of every page: who we are, where to go, and where the page itself is in another language. The languages are ways like the
+// others, in one list: a list of their own would weigh more on every page than it says.
 import { Mark } from '@/components/site/mark/mark';
 import type { Edition } from '@/lib/site/languages/edition';
 import type { Elsewhere } from '@/lib/site/languages/elsewhere';
@@ -26,12 +26,18 @@ export function Header({ site, elsewhere = [] }: { site: Edition; elsewhere?: re
         </svg>
         {frame.search}
       </a>
-      <LanguageSwitch elsewhere={elsewhere} site={site} />
       <nav aria-label={frame.main}>
         <ul>
           {ways.map((way) => (
             <li key={way.to}>
               <a href={way.to}>{way.text}</a>
+            </li>
+          ))}
+          {elsewhere.map(({ language, path, text, note }) => (
+            <li key={language}>
+              <a href={path} lang={language} hrefLang={language} title={note}>
+                {text}
+              </a>
             </li>
           ))}
         </ul>

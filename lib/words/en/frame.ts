@@ -20,7 +20,6 @@ export const frame = {
   previous: 'Previous',
   next: 'Next',
   languages: {
-    title: 'Languages',
     /** The language's own name. */
     name: 'English',
     /** Where a page is not there in this language, its link says to what it leads instead. */

@@ -20,7 +20,6 @@ export const frame: FrameWords = {
   previous: 'Anterior',
   next: 'Siguiente',
   languages: {
-    title: 'Idiomas',
     name: 'Español',
     instead: (place) => `Español: ${place}`,
     note: 'Esta página todavía no está en español.',
