@@ -1,4 +1,4 @@
-// What a visitor sees at an address where nothing is, while one works on the site: the server in front shows /nowhere itself.
+// What a page says that finds nothing to show while one works on the site. To visitors the server in front shows /nowhere, at every such address.
 import { NowhereView } from '@/components/site/nowhere-view/nowhere-view';
 import { questionLimits } from '@/lib/content/search/question';
 import { getEdition } from '@/lib/site/languages/edition';
