@@ -23,7 +23,7 @@ export const clinic = {
 export function smtp(url: string, log = createLog('error', () => {})): Mailer {
   const server = readSmtpUrl(url);
   if (!server) throw new Error('The test names no mail server.');
-  return openSmtpMailer(server, log, { connectForMilliseconds: 2000, greetForMilliseconds: 300, silentForMilliseconds: 300 });
+  return openSmtpMailer(server, log, { connectForMilliseconds: 2000, greetForMilliseconds: 1000, silentForMilliseconds: 1000 });
 }
 
 /** A mailer that only remembers; `fail` may throw for the mail of this number, from 1. */
