@@ -1,8 +1,9 @@
 // Every kind of page, for everybody: checked by axe in light and dark, on a phone, and by keyboard; and quiet towards the world.
 import type { Browser } from 'playwright-core';
-import { openBrowser, visit } from '../support/browser';
+import { visit } from '../support/browser';
 import { allPages, article } from '../support/pages';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { openSite } from '../support/site-and-browser';
+import type { SiteServer } from '../support/site-server';
 import { violationsOn } from '../support/violations';
 
 jest.setTimeout(120_000);
@@ -10,12 +11,7 @@ jest.setTimeout(120_000);
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
+  ({ site, browser } = await openSite());
 });
 
 describe.each(['light', 'dark'] as const)('in %s colors', (colorScheme) => {

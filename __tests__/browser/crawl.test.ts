@@ -2,8 +2,9 @@
 // Nothing may be broken, nothing asked of other sites, nothing stored, nothing said on the console.
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright-core';
-import { openBrowser, visit } from '../support/browser';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { visit } from '../support/browser';
+import { openSite } from '../support/site-and-browser';
+import type { SiteServer } from '../support/site-server';
 
 jest.setTimeout(300_000);
 
@@ -21,13 +22,8 @@ const noise: string[] = [];
 const cookies: string[] = [];
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+  ({ site, browser } = await openSite());
   await walk();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
 });
 
 test('the walk saw the site: more pages than the header links to, and every page of the site map', async () => {

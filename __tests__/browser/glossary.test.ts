@@ -1,8 +1,9 @@
 // The words that articles explain, in a real browser: with and without script, by mouse, by touch and by keyboard, on screen and on paper.
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visit } from '../support/browser';
+import { visit } from '../support/browser';
 import { article } from '../support/pages';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { openSite } from '../support/site-and-browser';
+import type { SiteServer } from '../support/site-server';
 import { violationsOn } from '../support/violations';
 
 jest.setTimeout(120_000);
@@ -10,12 +11,7 @@ jest.setTimeout(120_000);
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
+  ({ site, browser } = await openSite());
 });
 
 /** Opens the article, and gives its first explained word with the meaning that belongs to it. */

@@ -1,8 +1,9 @@
 // The two journeys that matter, in a real browser, each with and without JavaScript: a reader learns something, a visitor asks something.
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visit } from '../support/browser';
+import { visit } from '../support/browser';
 import { article } from '../support/pages';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { openSite } from '../support/site-and-browser';
+import type { SiteServer } from '../support/site-server';
 
 jest.setTimeout(120_000);
 
@@ -21,12 +22,7 @@ async function arriveAtReceipt(page: Page) {
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
+  ({ site, browser } = await openSite());
 });
 
 describe.each([

@@ -6,10 +6,11 @@ import { readReadySite } from '@/lib/serving/press/ready-site';
 import { first } from '@/lib/site/languages/inside.mjs';
 import { lookStyle } from '@/lib/site/look';
 import { getSite } from '@/lib/site/site';
-import { openBrowser, visit } from '../support/browser';
+import { visit } from '../support/browser';
 import { folderWith, forgetFolder } from '../support/content-copy';
 import { lengthened, plainArticle } from '../support/long-article';
 import { article, otherArticle, readingPages } from '../support/pages';
+import { openSite } from '../support/site-and-browser';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
 
 jest.setTimeout(120_000);
@@ -17,12 +18,7 @@ jest.setTimeout(120_000);
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
+  ({ site, browser } = await openSite());
 });
 
 interface Fetched {

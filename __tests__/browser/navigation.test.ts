@@ -1,20 +1,16 @@
 // From page to page without a script of ours: the browser fetches the next page before it is asked for, and fades from one to the other.
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visit } from '../support/browser';
+import { visit } from '../support/browser';
 import { article } from '../support/pages';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { openSite } from '../support/site-and-browser';
+import type { SiteServer } from '../support/site-server';
 
 jest.setTimeout(60_000);
 
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
+  ({ site, browser } = await openSite());
 });
 
 /** What the browser fetches ahead, and what it has to say against our rules. */

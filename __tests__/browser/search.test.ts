@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visit } from '../support/browser';
+import { visit } from '../support/browser';
 import { article, readingPages } from '../support/pages';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { openSite } from '../support/site-and-browser';
+import type { SiteServer } from '../support/site-server';
 import { violationsOn } from '../support/violations';
 
 jest.setTimeout(120_000);
@@ -14,12 +15,7 @@ jest.setTimeout(120_000);
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite({ env: { LOG_LEVEL: 'debug' } }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
+  ({ site, browser } = await openSite({ env: { LOG_LEVEL: 'debug' } }));
 });
 
 /** A word of the title that is no small one: who searches for it must find the article. */

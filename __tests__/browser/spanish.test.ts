@@ -7,10 +7,11 @@ import { openDatabase } from '@/lib/platform/database';
 import { absolute } from '@/lib/site/addresses';
 import { getEdition } from '@/lib/site/languages/edition';
 import { dictionaries } from '@/lib/words/words';
-import { openBrowser, visit } from '../support/browser';
+import { visit } from '../support/browser';
 import { piecesOf, textsIn } from '../support/dictionary';
 import { filled } from '../support/form';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { openSite } from '../support/site-and-browser';
+import type { SiteServer } from '../support/site-server';
 import { violationsOn } from '../support/violations';
 
 jest.setTimeout(300_000);
@@ -23,18 +24,13 @@ let translation: { slug: string; title: string };
 let untranslated: { slug: string; title: string };
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+  ({ site, browser } = await openSite());
   const [english, spanish] = await Promise.all([getLibrary('en').listArticles(), getLibrary('es').listArticles()]);
   const [first] = spanish.filter(({ translationOf }) => translationOf !== undefined);
   const source = english.find(({ slug }) => slug === first?.translationOf);
   const other = english.find(({ slug }) => !spanish.some(({ translationOf }) => translationOf === slug));
   if (!first || !source || !other) throw new Error('content/es has no translated article, or content has no other, expected one of each');
   [translation, original, untranslated] = [first, source, other];
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
 });
 
 const at = (path: string) => `${site.address}${path}`;

@@ -2,10 +2,11 @@
 // beside it, weighed by the Observatory's published rules.
 import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visit } from '../support/browser';
+import { visit } from '../support/browser';
 import { filled } from '../support/form';
 import { observatoryScore } from '../support/observatory';
 import { allPages, article, readingPages } from '../support/pages';
+import { openSite } from '../support/site-and-browser';
 import { forget, type SiteServer, serveSite } from '../support/site-server';
 
 jest.setTimeout(120_000);
@@ -13,12 +14,7 @@ jest.setTimeout(120_000);
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
+  ({ site, browser } = await openSite());
 });
 
 /** Counts what the policy stops, from the first byte of each page on. */

@@ -1,8 +1,9 @@
 // What a reader takes along or passes on: a sheet on paper, larger letters, a link to a section; and what they say back.
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { openBrowser, visit } from '../support/browser';
+import { visit } from '../support/browser';
 import { article } from '../support/pages';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { openSite } from '../support/site-and-browser';
+import type { SiteServer } from '../support/site-server';
 
 jest.setTimeout(120_000);
 
@@ -12,12 +13,7 @@ const lastSection = article.sections.at(-1) ?? { id: '', title: '' };
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
+  ({ site, browser } = await openSite());
 });
 
 /** As many pages as the browser's print makes of it, and how large the first one is, in points. */

@@ -1,20 +1,16 @@
 // Whoever has scripts off sees words at every address outside of the inbox, also where nothing is: Next leaves some of its refusals to a script.
 import type { Browser } from 'playwright-core';
-import { openBrowser, visit } from '../support/browser';
+import { visit } from '../support/browser';
 import { article } from '../support/pages';
-import { forget, type SiteServer, serveSite } from '../support/site-server';
+import { openSite } from '../support/site-and-browser';
+import type { SiteServer } from '../support/site-server';
 
 jest.setTimeout(120_000);
 
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
+  ({ site, browser } = await openSite());
 });
 
 async function see(path: string) {

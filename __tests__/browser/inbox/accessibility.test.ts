@@ -1,9 +1,10 @@
 // Every page of the inbox that this part of it has, for everybody: checked by axe in light and dark, on a phone, and by keyboard.
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visit } from '../../support/browser';
+import { visit } from '../../support/browser';
 import { fill } from '../../support/full-inbox';
-import { forget, type SiteServer, serveSite } from '../../support/site-server';
+import { openSite } from '../../support/site-and-browser';
+import type { SiteServer } from '../../support/site-server';
 import { ana, cleo, employ, signIn, staffCommand } from '../../support/staff';
 
 jest.setTimeout(180_000);
@@ -13,15 +14,10 @@ let browser: Browser;
 let setUpPath = '';
 let inquiries: Awaited<ReturnType<typeof fill>> = [];
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+  ({ site, browser } = await openSite());
   for (const member of [ana, cleo]) employ(site, member);
   inquiries = await fill(site, [{}, { isUrgent: true, message: 'w'.repeat(400) }, { isQuarantined: true, phone: undefined }, { topic: 'cost' }]);
   setUpPath = /\/inbox\/sign-in\/set-up\?token=[\w-]{43}/.exec(staffCommand(site, ['new@clinic.example']).stdout)?.[0] ?? '';
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
 });
 
 async function violationsOn(page: Page): Promise<string[]> {

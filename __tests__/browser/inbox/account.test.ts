@@ -1,8 +1,9 @@
 // What members do about their own account, in a real browser: password, codes, passkeys.
 import type { Browser } from 'playwright-core';
 import { codeOf, stepAt } from '@/lib/staff/second-factor/totp';
-import { openBrowser, visit } from '../../support/browser';
-import { forget, type SiteServer, serveSite } from '../../support/site-server';
+import { visit } from '../../support/browser';
+import { openSite } from '../../support/site-and-browser';
+import type { SiteServer } from '../../support/site-server';
 import { employ, password, signIn } from '../../support/staff';
 
 jest.setTimeout(120_000);
@@ -10,12 +11,7 @@ jest.setTimeout(120_000);
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
+  ({ site, browser } = await openSite());
 });
 
 /** The secret of a phone, from the key that people without a camera type. */

@@ -1,8 +1,9 @@
 // Coming into the inbox and leaving it, as a person does it, on the built site.
 import type { Browser } from 'playwright-core';
-import { openBrowser, visit } from '../../support/browser';
+import { visit } from '../../support/browser';
 import { freePort } from '../../support/free-port';
-import { forget, type SiteServer, serveSite, siteWith } from '../../support/site-server';
+import { openSite } from '../../support/site-and-browser';
+import { type SiteServer, siteWith } from '../../support/site-server';
 import { ana, employ, password, signIn, staffCommand } from '../../support/staff';
 
 jest.setTimeout(120_000);
@@ -10,13 +11,8 @@ jest.setTimeout(120_000);
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+  ({ site, browser } = await openSite());
   employ(site, ana);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
 });
 
 describe.each([

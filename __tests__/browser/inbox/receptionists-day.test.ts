@@ -1,9 +1,10 @@
 // A receptionist's day, as she has it in front of her: with and without script.
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visit } from '../../support/browser';
+import { visit } from '../../support/browser';
 import { fill } from '../../support/full-inbox';
-import { forget, type SiteServer, serveSite } from '../../support/site-server';
+import { openSite } from '../../support/site-and-browser';
+import type { SiteServer } from '../../support/site-server';
 import { ana, ben, employ, signIn } from '../../support/staff';
 
 jest.setTimeout(180_000);
@@ -11,13 +12,8 @@ jest.setTimeout(180_000);
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+  ({ site, browser } = await openSite());
   for (const member of [ana, ben]) employ(site, member);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

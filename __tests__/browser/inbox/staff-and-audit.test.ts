@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import { openDatabase } from '@/lib/platform/database';
-import { openBrowser, visit } from '../../support/browser';
+import { visit } from '../../support/browser';
 import { runWithKeys } from '../../support/commands';
-import { forget, type SiteServer, serveSite } from '../../support/site-server';
+import { openSite } from '../../support/site-and-browser';
+import type { SiteServer } from '../../support/site-server';
 import { ana, employ, password, signIn } from '../../support/staff';
 
 jest.setTimeout(120_000);
@@ -13,13 +14,8 @@ jest.setTimeout(120_000);
 let site: SiteServer;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+  ({ site, browser } = await openSite());
   employ(site, ana);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  forget(site);
 });
 
 /** As if the members had been away from their keyboards for ten minutes. */
