@@ -21,7 +21,7 @@ let folder: string;
 beforeAll(() => {
   folder = copyOfProject('.contentlayer', 'package-lock.json');
   edit(join(folder, 'app/contact/actions.ts'), (text) => `${text}\nconst later = 'a further line';\nvoid later;\n`);
-  edit(join(folder, 'app/contact/page.tsx'), (text) => text.replaceAll('Ask us a question', 'Write to us'));
+  edit(join(folder, 'lib/words/en/inquiry.ts'), (text) => text.replaceAll('Ask us a question', 'Write to us'));
   buildProject(folder, { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: manifestOf('.').encryptionKey, BUILD_FOR: 'container' });
 });
 afterAll(() => removeProject(folder));
