@@ -1,7 +1,9 @@
 // Lighthouse itself: 200 packages that nothing else needs, so they are fetched when they are asked for, in this one version, beside the project's own.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 /** The last one that supports Node 20. */
@@ -46,13 +48,15 @@ export function needLighthouse() {
 /** One run as Lighthouse does it for a phone. Beside this process, because servers of ours answer it. */
 export async function ask(address: string, categories: readonly string[]): Promise<Report> {
   const flags = '--chrome-flags=--headless=new --no-sandbox --disable-gpu';
-  const words = [address, '--output=json', '--quiet', flags, `--only-categories=${categories.join(',')}`];
+  // Into a file: it ends before a pipe has taken all of a long report.
+  const into = join(mkdtempSync(join(tmpdir(), 'clinic-lighthouse-')), 'report.json');
+  const words = [address, '--output=json', `--output-path=${into}`, '--quiet', flags, `--only-categories=${categories.join(',')}`];
   const env = { ...process.env, CHROME_PATH: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' };
-  const child = spawn(join(folder, 'node_modules', '.bin', 'lighthouse'), words, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  child.stdout.on('data', (text) => (said += text));
-  await new Promise((resolve) => child.once('close', resolve));
-  return report.parse(JSON.parse(said));
+  const child = spawn(join(folder, 'node_modules', '.bin', 'lighthouse'), words, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  await once(child, 'close');
+  const said = report.parse(JSON.parse(readFileSync(into, 'utf8')));
+  rmSync(dirname(into), { recursive: true });
+  return said;
 }
 
 /** Points of 100. */
