@@ -40,7 +40,7 @@ export async function benchKinds() {
   site.end();
 }
 
-export const requestsOf = ({ audits }: Report) => audits['network-requests']?.details.items ?? [];
+const requestsOf = ({ audits }: Report) => audits['network-requests']?.details.items ?? [];
 
 /** What the trace gives to files of the site. A page without any script has its own address there, with the time of the browser's own work. */
 const scriptingOf = ({ audits }: Report, address: string) =>

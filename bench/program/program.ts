@@ -1,7 +1,7 @@
 // A program under test: started, waited for, asked for its memory, ended.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './free-port';
+import { freePort } from '../../__tests__/support/free-port';
 
 export interface Program {
   address: string;

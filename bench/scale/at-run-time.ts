@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../__tests__/support/free-port';
 import { median } from '../inquiries/figures';
-import { freePort } from '../program/free-port';
 import { articleText, slugOf } from './articles';
 import { heldBy } from './measured';
 

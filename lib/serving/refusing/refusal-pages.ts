@@ -23,7 +23,7 @@ export interface RefusalPages {
 
 /** Those in the language of an address. */
 export function refusalsAt(url: string | undefined, pages: RefusalPages): RefusalPages {
-  const language = url?.split(/[/?#]/)[1] ?? '';
+  const language = url?.split(/[/?#]/, 2)[1] ?? '';
   return pages.others && Object.hasOwn(pages.others, language) ? (pages.others[language] ?? pages) : pages;
 }
 

@@ -10,14 +10,15 @@ export const first = 'first';
 /** The folder in app/ that pages of every language are drawn from. */
 export const inLanguage = '/[language]';
 
-const known = ['en', 'es'];
+/** The languages that the words of the interface are written in. A folder of another name is none of a language. */
+export const languages = /** @type {const} */ (['en', 'es']);
 
 /**
  * The languages beside the first one that have content in the project at `root`.
  * @param {string} root
  */
 export function translatedIn(root) {
-  return known.filter((language) => existsSync(join(/* turbopackIgnore: true */ root, 'content', language)));
+  return languages.filter((language) => existsSync(join(/* turbopackIgnore: true */ root, 'content', language)));
 }
 
 /**

@@ -2,9 +2,9 @@
 // content/site.yml; its content is content/ itself, and every other language has a folder of its own in there.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from './inside.mjs';
 
-/** Those that the words of the interface are written in. A folder of another name is none of a language. */
-export const languages = ['en', 'es'] as const;
+export { languages };
 export type Language = (typeof languages)[number];
 
 export function isLanguage(value: unknown): value is Language {
