@@ -24,8 +24,14 @@ export default {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  // `forbidden()`, by which the inbox answers 403 from a page, a route or an action alike.
-  experimental: { preloadEntriesOnStart: false, serverActions: { bodySizeLimit: '64kb' }, authInterrupts: true },
+  experimental: {
+    preloadEntriesOnStart: false,
+    serverActions: { bodySizeLimit: '64kb' },
+    // `forbidden()`, by which the inbox answers 403 from a page, a route or an action alike.
+    authInterrupts: true,
+    // Nobody reads them on a server: 37 MB of its 46, and a tenth of the build (16.4.6, 2026-11-23).
+    turbopackSourceMaps: process.env.NODE_ENV !== 'production',
+  },
   headers: async () => [
     { source: '/:path*', headers: protectiveHeaders(false) },
     { source: '/search', headers: searchHeaders },

@@ -1,15 +1,18 @@
-// Compiles the content, one language after the other, as a step of `npm run build`. Started by `npm run dev` with a channel, it stays and
-// compiles again whenever it is told.
+// Compiles the content, one language after the other, as a step of `npm run build`, which has it made fit for readers (--for-readers). Started by
+// `npm run dev` with a channel, it stays and compiles again whenever it is told.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dynamicBuild, runMain } from 'contentlayer2/core';
 import { z } from 'zod';
 import source from '../../contentlayer.config';
 import { type Compilation, compileContent } from '../content/compile/compile';
+import { forgetUnpublished } from '../content/compile/forget';
 import { clearGoneLanguages, listWorkplaces, type Workplace } from '../content/compile/workplace';
 import { compileSearch } from '../content/search/making/compile-search';
+import { systemClock } from '../platform/clock';
 import { sizePictures } from '../publishing/photographs/size';
 import type { Language } from '../site/languages/language';
+import { getSite } from '../site/site';
 
 const root = process.cwd();
 
@@ -58,11 +61,24 @@ if (process.send) {
 } else {
   const { compiled, kept } = await compile();
   console.log(`${compiled + kept} documents: ${compiled} compiled, ${kept} unchanged`);
+  if (process.argv.includes('--for-readers')) makeFitForReaders();
   // contentlayer's runtime keeps the process open.
   process.exit(0);
 }
 
-/** After the page can be shown: a second later is soon enough to be found. A build does it in a step of its own, without drafts. */
+/**
+ * Takes drafts and expired articles out of everything that was compiled, also out of caches; their text stays in content/ alone, where the preview
+ * reads it. Then makes the index that search and "Read next" answer from, so that none of their words is in it.
+ */
+function makeFitForReaders() {
+  for (const place of listWorkplaces(root)) {
+    forgetUnpublished(place, systemClock.now(), getSite().timeZone);
+    const { articles, read } = compileSearch(place);
+    console.log(`${articles} articles of ${place.content}/ can be searched: ${read} read, ${articles - read} unchanged`);
+  }
+}
+
+/** After the page can be shown: a second later is soon enough to be found. A build does it without drafts, above. */
 function index() {
   for (const place of listWorkplaces(root)) compileSearch(place);
 }

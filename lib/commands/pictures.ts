@@ -1,4 +1,4 @@
-// A step of a build: makes the pictures that other sites show of our pages. Run by build.mjs, after Next, which empties its folder first.
+// A step of a build, run by build.mjs beside Next: draws the pictures that other sites show of our pages. pages.ts lays them where they are served.
 import { join } from 'node:path';
 import { listLibraries } from '../content/languages/libraries';
 import { fillAlbum } from '../publishing/pictures/album';
@@ -7,8 +7,7 @@ import { getEdition } from '../site/languages/edition';
 
 const cards = await Promise.all(listLibraries().map((library) => listCards(library, getEdition(library.language))));
 const { drawn, kept } = await fillAlbum(cards.flat(), {
-  font: join(import.meta.dirname, '..', 'publishing', 'pictures', 'font'),
-  cache: join(process.cwd(), '.cache', 'pictures'),
-  served: join(process.cwd(), '.next', 'static', 'pictures'),
+  font: join(process.cwd(), 'lib', 'publishing', 'pictures', 'font'),
+  album: join(process.cwd(), '.cache', 'pictures'),
 });
 console.log(`${drawn + kept} pictures are there, ${drawn} of them new.`);

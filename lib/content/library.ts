@@ -22,7 +22,7 @@ import { tidesOf } from './tides';
 import type { Topic } from './topic';
 
 /** A build draws at most this many pages of a kind, so that its time does not grow with the number of articles. */
-export const drawnFirst = 100;
+export const drawnFirst = 30;
 
 export interface LibraryOptions extends ReadingOptions {
   /** Of all that is in it; search needs to know. */
@@ -184,7 +184,7 @@ export class Library {
 
 /** What was compiled of a language: of the first at once, of another in the folder `below`. */
 export function openLibrary(language: () => Language, below = ''): Library {
-  const folder = join(process.cwd(), '.contentlayer', below, 'generated');
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), '.contentlayer', below, 'generated');
   return new Library({
     ...{ folder, language, clock: systemClock },
     timeZone: () => getSite().timeZone,

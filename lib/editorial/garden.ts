@@ -84,20 +84,22 @@ type Place = Pick<Garden, 'language' | 'folder'> & { known: readonly string[] };
 
 function readLanguage(root: string, { language, folder, known }: Place, readFile: ReadFile) {
   const none = (): Source[] => [];
+  // A build must not take each folder that this could stand for along into the server.
+  const at = (file: string) => join(/* turbopackIgnore: true */ root, file);
   const collected = { articles: none(), people: none(), topics: none(), pages: none(), glossary: none() };
-  const strays = namesIn(join(root, folder))
+  const strays = namesIn(at(folder))
     .filter((name) => !known.includes(name) && !folders.some((each) => each === name))
     .map((name) => `${folder}/${name}`);
   for (const collection of folders) {
-    for (const name of namesIn(join(root, folder, collection))) {
+    for (const name of namesIn(at(`${folder}/${collection}`))) {
       const file = `${folder}/${collection}/${name}`;
-      if (name.endsWith('.md') && isFile(join(root, file)))
-        collected[collection].push(readFile(file, (reader = readMarkdown) => reader(file, collection, readFileSync(join(root, file)), language)));
+      if (name.endsWith('.md') && isFile(at(file)))
+        collected[collection].push(readFile(file, (reader = readMarkdown) => reader(file, collection, readFileSync(at(file)), language)));
       else strays.push(...filesBelow(root, file));
     }
   }
   const list = `${folder}/retired.yml`;
-  const retired = readFile(list, () => readYaml(list, textOf(join(root, list)), 'retired', language));
+  const retired = readFile(list, () => readYaml(list, textOf(at(list)), 'retired', language));
   return { ...collected, language, folder, retired, strays, past: pastOf(root, `${folder}/articles`) };
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, inflateSync } from 'node:zlib';
-import { fillAlbum } from '@/lib/publishing/pictures/album';
+import { fillAlbum, showAlbum } from '@/lib/publishing/pictures/album';
 import { Canvas } from '@/lib/publishing/pictures/canvas';
 import { type CardFacts, CardPainter } from '@/lib/publishing/pictures/card';
 import { listCards } from '@/lib/publishing/pictures/cards';
@@ -112,15 +112,17 @@ test('there is a picture for the site, each topic, and each article that is or w
 
 test('a build draws only what it has never drawn, and throws away what nobody shows any more', async () => {
   const root = mkdtempSync(join(tmpdir(), 'clinic-pictures-'));
-  const folders = { font, cache: join(root, 'cache'), served: join(root, 'served') };
+  const [album, served] = [join(root, 'album'), join(root, 'served')];
   const other = { ...card, title: 'Something else' };
-  expect(await fillAlbum([card, other, card], folders)).toEqual({ drawn: 2, kept: 0 });
-  expect(await fillAlbum([card, other], { ...folders, served: join(root, 'served-next') })).toEqual({ drawn: 0, kept: 2 });
-  const before = statSync(join(folders.cache, `${pictureName(card)}.png`)).mtimeMs;
-  expect(await fillAlbum([card, { ...card, title: 'A third' }], folders)).toEqual({ drawn: 1, kept: 1 });
-  expect(statSync(join(folders.cache, `${pictureName(card)}.png`)).mtimeMs).toBe(before);
-  const expected = [card, { ...card, title: 'A third' }].map((each) => `${pictureName(each)}.png`).sort();
-  expect(readdirSync(folders.cache).sort()).toEqual(expected);
-  expect(readdirSync(folders.served).sort()).toEqual(expected);
-  expect(readFileSync(join(folders.served, expected[0] ?? ''))).toEqual(readFileSync(join(folders.cache, expected[0] ?? '')));
+  expect(await fillAlbum([card, other, card], { font, album })).toEqual({ drawn: 2, kept: 0 });
+  showAlbum(album, served);
+  const before = statSync(join(album, `${pictureName(card)}.png`)).mtimeMs;
+  const third = { ...card, title: 'A third' };
+  expect(await fillAlbum([card, third], { font, album })).toEqual({ drawn: 1, kept: 1 });
+  expect(statSync(join(album, `${pictureName(card)}.png`)).mtimeMs).toBe(before);
+  showAlbum(album, served);
+  const expected = [card, third].map((each) => `${pictureName(each)}.png`).sort();
+  expect(readdirSync(album).sort()).toEqual(expected);
+  expect(readdirSync(served).sort()).toEqual(expected);
+  expect(readFileSync(join(served, expected[0] ?? ''))).toEqual(readFileSync(join(album, expected[0] ?? '')));
 });

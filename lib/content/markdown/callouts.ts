@@ -1,6 +1,6 @@
 // `> [!WARNING]` → a call-out, as GitHub writes them.
 import type { Blockquote, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './walk';
 
 /** What a call-out can be. */
 export const calloutKinds = ['WARNING', 'NOTE', 'TIP'] as const;
@@ -17,7 +17,7 @@ export function calloutKindOf(quote: Blockquote): string | undefined {
 
 /** Turns the call-outs of a tree into notes, in place. Not into asides: two landmarks with the name "Warning" could not be told apart. */
 export function markCallouts(tree: Root, titles: Record<CalloutKind, string>) {
-  visit(tree, 'blockquote', (quote) => {
+  eachNode(tree, ['blockquote'], (quote) => {
     const kind = calloutKindOf(quote);
     if (!isCalloutKind(kind)) return;
     const title = titles[kind];

@@ -1,12 +1,12 @@
 // What readers need of a plain tree: headings that can be linked to, tables that can be scrolled, pictures that load when needed.
 import type { Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Slugger } from './slugger';
+import { eachNode } from './walk';
 
 /** Gives every heading an id, in place. The slugger makes ids unique over the whole page. */
 export function markHeadings(tree: Root, slugger: Slugger) {
-  visit(tree, 'heading', (heading) => {
+  eachNode(tree, ['heading'], (heading) => {
     heading.data = { ...heading.data, hProperties: { id: slugger.slug(textOf(heading)) } };
   });
 }
@@ -14,11 +14,9 @@ export function markHeadings(tree: Root, slugger: Slugger) {
 /** Puts every table in a region that scrolls by itself and can be reached by keyboard, so that a phone never scrolls sideways. */
 export function markTables(tree: Root, nameOf: (heading: string) => string) {
   let heading = '';
-  visit(tree, (node, index, parent) => {
+  eachNode(tree, ['heading', 'table'], (node, index, parent) => {
     if (node.type === 'heading') heading = textOf(node);
-    if (node.type !== 'table' || !parent || index === undefined) return;
-    parent.children.splice(index, 1, scrollRegion(node, nameOf(heading)));
-    return [SKIP, index + 1];
+    else parent.children.splice(index, 1, scrollRegion(node, nameOf(heading)));
   });
 }
 
@@ -35,7 +33,7 @@ function scrollRegion(table: Table, name: string) {
 
 /** Writes the boxes of a task list as characters: a form control that does nothing would only puzzle readers. */
 export function markTasks(tree: Root) {
-  visit(tree, 'listItem', (item) => {
+  eachNode(tree, ['listItem'], (item) => {
     const first = item.children[0];
     if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return;
     first.children.unshift({ type: 'text', value: item.checked ? '\u2611 ' : '\u2610 ' });
@@ -45,12 +43,9 @@ export function markTasks(tree: Root) {
 
 /** Pictures of ours load when they come near; one from elsewhere would tell that site who reads, so only its description stays. */
 export function markImages(tree: Root) {
-  visit(tree, 'image', (image, index, parent) => {
-    if (/^\/images\/[\w./-]+$/.test(image.url)) image.data = { ...image.data, hProperties: { loading: 'lazy' } };
-    else if (parent && index !== undefined) parent.children.splice(index, 1, { type: 'text', value: image.alt ?? '' });
-  });
-  // A reference-style picture resolves only while rendering, past the test above.
-  visit(tree, 'imageReference', (image, index, parent) => {
-    if (parent && index !== undefined) parent.children.splice(index, 1, { type: 'text', value: image.alt ?? '' });
+  eachNode(tree, ['image', 'imageReference'], (image, index, parent) => {
+    // A reference-style picture resolves only while rendering, past this test.
+    if (image.type === 'image' && /^\/images\/[\w./-]+$/.test(image.url)) image.data = { ...image.data, hProperties: { loading: 'lazy' } };
+    else parent.children.splice(index, 1, { type: 'text', value: image.alt ?? '' });
   });
 }

@@ -3,8 +3,8 @@
 //   in front matter  # allow review-due: Dr Lee is at it, done by 1 May         covers its line, or the field below
 // Both are comments: no reader, page or feed ever sees them.
 import type { Definition, Nodes, Parents } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { Lexer } from 'yaml';
+import { eachNode } from '../../content/markdown/walk';
 import type { Place } from '../finding';
 import { treeOf } from '../language/tree';
 import type { Source } from '../source';
@@ -31,7 +31,7 @@ export function allowancesIn(source: Source): Allowance[] {
 export function visibleCommentsIn(source: Source): Place[] {
   const places: Place[] = [];
   if (!source.body.includes('[//]:')) return places;
-  visit(treeOf(source), 'text', (text) => {
+  eachNode(treeOf(source), ['text'], (text) => {
     const start = text.position?.start.offset ?? 0;
     const written = source.body.slice(start, text.position?.end.offset);
     for (const match of written.matchAll(/\[\/\/\]:/g)) places.push(source.inBody(start + match.index));
@@ -49,11 +49,11 @@ function allowanceOf(words: string, place: Place, from: number, to: number): All
 function inBody(source: Source): Allowance[] {
   if (!source.body.includes('[//]:')) return [];
   const allowances: Allowance[] = [];
-  visit(treeOf(source), 'definition', (comment, index = 0, parent) => {
+  eachNode(treeOf(source), ['definition'], (comment, index, parent) => {
     if (comment.label !== commentLabel) return;
     const start = comment.position?.start.offset ?? 0;
     const place = source.inBody(start);
-    const next = parent && blockAfter(parent, index);
+    const next = blockAfter(parent, index);
     allowances.push(...allowanceOf(wordsOf(comment), place, place.line, source.inBody(next?.position?.end.offset ?? start).line));
   });
   return allowances;

@@ -1,7 +1,7 @@
 // The ids that the headings of a text will have, so that a link to one of them can be checked.
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { sluggerBeside } from '../../content/markdown/slugger';
+import { eachNode } from '../../content/markdown/walk';
 import { anchors } from '../../site/anchors';
 import type { Source } from '../source';
 import { treeOf } from './tree';
@@ -18,6 +18,6 @@ export function anchorsOf(source: Source): string[] {
 function idsIn(source: Source): string[] {
   const slugger = sluggerBeside(source.collection === 'articles' ? anchors.article : anchors.frame);
   const ids: string[] = source.collection === 'articles' ? [...anchors.article] : [];
-  visit(treeOf(source), 'heading', (heading) => void ids.push(slugger.slug(textOf(heading))));
+  eachNode(treeOf(source), ['heading'], (heading) => void ids.push(slugger.slug(textOf(heading))));
   return ids;
 }

@@ -1,10 +1,9 @@
 // How easily a text is read. In English as the years of school that it asks for, the Flesch–Kincaid grade (Kincaid et al. 1975); in Spanish by
 // a measure of its own, because English formulas call every Spanish text difficult. Both as it stands and with drug names allowed.
 import { fleschKincaid } from 'flesch-kincaid';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { syllable } from 'syllable';
-import { SKIP, visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../content/markdown/parse';
 import type { Language } from '../../site/languages/language';
 import { drugNames } from './drug-names';
@@ -61,17 +60,10 @@ function syllablesIn(word: string): number {
   return known;
 }
 
-function proseOf(tree: Root): string[] {
-  const prose: string[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'heading' || node.type === 'table' || node.type === 'code' || node.type === 'footnoteDefinition') return SKIP;
-    if (node.type !== 'paragraph') return;
-    prose.push(
-      textOf(node)
-        .replace(/\[\^[^\]]+\]/g, ' ')
-        .replace(/\[![A-Z]+\]/g, ' '),
-    );
-    return SKIP;
-  });
-  return prose;
+/** What is no running text. */
+const aside: readonly Nodes['type'][] = ['heading', 'table', 'code', 'footnoteDefinition'];
+
+function proseOf(node: Nodes): string[] {
+  if (node.type === 'paragraph') return [textOf(node).replace(/\[\^[^\]]+\]|\[![A-Z]+\]/g, ' ')];
+  return 'children' in node && !aside.includes(node.type) ? node.children.flatMap(proseOf) : [];
 }

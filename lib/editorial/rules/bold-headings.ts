@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../content/markdown/walk';
 import { treeOf } from '../language/tree';
 import type { Remark, Rule } from '../rule';
 
@@ -10,9 +10,9 @@ export const boldHeadings: Rule = {
   of: ['articles', 'pages'],
   check(source) {
     const remarks: Remark[] = [];
-    visit(treeOf(source), 'paragraph', (paragraph, index, parent) => {
+    eachNode(treeOf(source), ['paragraph'], (paragraph, index, parent) => {
       const [only] = paragraph.children;
-      if (parent?.type !== 'root' || paragraph.children.length !== 1 || only?.type !== 'strong') return;
+      if (parent.type !== 'root' || paragraph.children.length !== 1 || only?.type !== 'strong') return;
       const words = textOf(only).trim();
       // A whole sentence in bold is emphasis, and the last line heads nothing.
       if (words.length > 80 || /[.!,;]$/.test(words) || index === parent.children.length - 1) return;

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { calloutKindOf, calloutKinds } from '../../content/markdown/callouts';
+import { eachNode } from '../../content/markdown/walk';
 import { treeOf } from '../language/tree';
 import { editDistance, nearest } from '../nearest';
 import type { Remark, Rule } from '../rule';
@@ -13,7 +13,7 @@ export const callOuts: Rule = {
   of: ['articles', 'pages'],
   check(source) {
     const remarks: Remark[] = [];
-    visit(treeOf(source), 'blockquote', (quote) => {
+    eachNode(treeOf(source), ['blockquote'], (quote) => {
       const kind = calloutKindOf(quote);
       if (kind === undefined || known.includes(kind)) return;
       const meant = nearest(kind, known);

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import { definesFootnote } from '../../content/markdown/parse';
+import { eachNode } from '../../content/markdown/walk';
 import { chosenFrom } from '../explain';
 import type { Place } from '../finding';
 import type { Remark, Rule } from '../rule';
@@ -58,7 +58,7 @@ interface Mark {
 /** Every `[^id]` in running text; those inside code are shown as written. */
 function marksIn({ markdown, tree, at }: Text): Mark[] {
   const marks: Mark[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, ['footnoteReference', 'text'], (node) => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'footnoteReference') marks.push({ id: node.identifier, place: at(start) });
     if (node.type !== 'text') return;

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../content/markdown/walk';
 import { treeOf } from '../language/tree';
 import type { Remark, Rule } from '../rule';
 import type { Source } from '../source';
@@ -12,7 +12,7 @@ export const headings: Rule = {
   of: ['articles', 'pages', 'people', 'topics', 'glossary'],
   check(source) {
     const found: Heading[] = [];
-    visit(treeOf(source), 'heading', (heading) => void found.push(heading));
+    eachNode(treeOf(source), ['heading'], (heading) => void found.push(heading));
     if (source.collection !== 'articles' && source.collection !== 'pages') return found.map((heading) => misplaced(source, heading));
     return found.flatMap((heading, index) => [
       ...levelRemarks(source, heading, found[index - 1]),

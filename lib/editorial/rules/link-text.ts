@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../content/markdown/walk';
 import * as spanish from '../language/spanish/care';
 import type { Remark, Rule } from '../rule';
 import { textsOf } from '../texts';
@@ -15,7 +15,7 @@ export const linkText: Rule = {
   check(source) {
     const remarks: Remark[] = [];
     for (const { tree, at } of textsOf(source)) {
-      visit(tree, ['link', 'linkReference'], (node) => {
+      eachNode(tree, ['link', 'linkReference'], (node) => {
         const place = at(node.position?.start.offset);
         const words = textOf(node).trim();
         if (words === '') remarks.push({ ...place, message: 'a link has no words, expected what the reader will find there' });

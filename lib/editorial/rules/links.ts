@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
+import { eachNode } from '../../content/markdown/walk';
 import { addresses } from '../../site/addresses';
 import { commentLabel } from '../allowing/allowances';
 import type { Fix } from '../finding';
@@ -31,8 +31,7 @@ export const links: Rule = {
     const remarks: Remark[] = [];
     for (const { markdown, tree, at } of textsOf(source)) {
       const isBody = markdown === source.body;
-      visit(tree, (node) => {
-        if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+      eachNode(tree, ['link', 'definition', 'image'], (node) => {
         if (node.type === 'definition' && node.label === commentLabel) return;
         const fault = node.type === 'image' ? pictureFault(node.url, node.alt ?? '', garden) : linkFault(node.url, source, garden);
         if (!fault) return;
@@ -90,9 +89,9 @@ const asked = z.array(z.object({ type: z.enum(['link', 'image']), url: z.string(
 function linksIn(source: Source): z.infer<typeof asked> {
   const found: z.infer<typeof asked> = [];
   for (const { tree } of textsOf(source)) {
-    visit(tree, (node) => {
+    eachNode(tree, ['image', 'link', 'definition'], (node) => {
       if (node.type === 'image') found.push({ type: 'image', url: node.url, alt: node.alt ?? '' });
-      if (node.type === 'link' || (node.type === 'definition' && node.label !== commentLabel)) found.push({ type: 'link', url: node.url, alt: '' });
+      else if (node.type === 'link' || node.label !== commentLabel) found.push({ type: 'link', url: node.url, alt: '' });
     });
   }
   const { cover } = withCover.catch({}).parse(source.fields);

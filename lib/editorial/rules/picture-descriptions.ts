@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
+import { eachNode } from '../../content/markdown/walk';
 import type { Language } from '../../site/languages/language';
 import type { Place } from '../finding';
 import * as spanish from '../language/spanish/care';
@@ -22,7 +22,7 @@ export const pictureDescriptions: Rule = {
       const message = faultOf(alt.trim(), source.language);
       if (message) remarks.push({ ...place, message });
     };
-    visit(treeOf(source), 'image', ({ alt, position }) => judge(alt ?? '', source.inBody(position?.start.offset ?? 0)));
+    eachNode(treeOf(source), ['image'], ({ alt, position }) => judge(alt ?? '', source.inBody(position?.start.offset ?? 0)));
     const cover = withCover.safeParse(source.fields).data?.cover;
     if (cover) judge(cover.alt, source.where(['cover', 'alt']));
     return remarks;

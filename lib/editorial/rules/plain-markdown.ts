@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../content/markdown/walk';
 import type { Remark, Rule } from '../rule';
 import { textsOf } from '../texts';
 
@@ -12,7 +12,7 @@ export const plainMarkdown: Rule = {
     const remarks: Remark[] = [];
     for (const { markdown, tree, at } of textsOf(source)) {
       if (!markdown.includes('<')) continue;
-      visit(tree, 'html', (node) => {
+      eachNode(tree, ['html'], (node) => {
         // The closing half of a tag needs no finding of its own.
         if (node.value.startsWith('</')) return;
         remarks.push({ ...at(node.position?.start.offset), message: messageFor(node.value) });

@@ -7,9 +7,14 @@ export type Bodies = Partial<Record<Encoding, Buffer>>;
 
 const squeezable = /^(?:text\/|application\/(?:\w+\+)?(?:json|xml|javascript)|application\/(?:xml|manifest)|image\/svg)/;
 
+/** Whether packing makes something of a type smaller: words, not pictures. */
+export function isSqueezable(type: string): boolean {
+  return squeezable.test(type);
+}
+
 /** `quality` is brotli's, from 0 to 11. Both ways run beside the main thread. */
 export async function compress(body: Buffer, type: string, quality: number): Promise<Bodies> {
-  if (!squeezable.test(type)) return { identity: body };
+  if (!isSqueezable(type)) return { identity: body };
   const brotli = {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,

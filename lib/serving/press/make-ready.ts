@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuiltSite, readBuiltSite } from './built-site';
+import { isSqueezable } from './compress';
 import { typeOf } from './media-types';
-import { makeReady } from './ready';
-import { type Entry, emptyReadySite, keepReady, nowhereFor, writeReadySite } from './ready-site';
+import { makeReady, nameOf } from './ready';
+import { type Entry, emptyReadySite, keepFile, keepReady, nowhereFor, writeReadySite } from './ready-site';
 import { speculationRules } from './speculation';
 import { textFinder } from './texts';
 
@@ -38,7 +39,12 @@ export async function makeSiteReady(root: string, { contentVersion, drawnAt }: {
     if (nowhere && (entries[path]?.status === 404 || entries[path] === nowhere)) entries[path] = { ...nowhere, status: 404 };
   }
   await inTurns(filesOf(root), async ({ path, file, kind }) => {
-    const drawn = { path, status: 200, headers: { 'content-type': typeOf(path) }, body: await readFile(file) };
+    const headers = { 'content-type': typeOf(path) };
+    if (kind === 'asset' && !isSqueezable(typeOf(path))) {
+      entries[path] ??= await keepFile(root, file, { name: nameOf(Buffer.from(path)), headers });
+      return;
+    }
+    const drawn = { path, status: 200, headers, body: await readFile(file) };
     const ready = await makeReady(drawn, { needsRuntime: true, findText, speculation }, 11);
     entries[path] ??= await keepReady(root, ready, kind, false);
   });

@@ -1,8 +1,9 @@
 // The whole site, ready to serve: one index and the pressed bodies, in `.next/ready`. Written by the build, read by the server.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { nothingAllowed } from '../policy';
 import type { Bodies, Encoding } from './compress';
 import type { Ready } from './ready';
 
@@ -72,6 +73,13 @@ export async function keepReady(root: string, { bodies, ...ready }: Ready, kind:
   const kept = Object.entries(bodies);
   await Promise.all(kept.map(([encoding, body]) => writeFile(join(folderIn(root), `${ready.name}.${encoding}`), body)));
   return { kind, ...ready, encodings: entry.shape.encodings.parse(Object.keys(bodies)), needsRuntime };
+}
+
+/** The same for a file that stays as it is and never changes under its address, such as one of thousands of pictures: it is neither read nor written. */
+export async function keepFile(root: string, file: string, { name, headers }: Pick<Entry, 'name' | 'headers'>): Promise<Entry> {
+  const kept = join(folderIn(root), `${name}.identity`);
+  await link(file, kept).catch(() => copyFile(file, kept));
+  return { kind: 'asset', status: 200, headers, allowance: nothingAllowed, name, encodings: ['identity'], needsRuntime: false };
 }
 
 export async function readBodies(root: string, { name, encodings }: Entry): Promise<Bodies> {
