@@ -50,7 +50,7 @@ export async function serveSite({
 }: Serving = {}): Promise<SiteServer> {
   // A server that has a public address of its own does not say its port.
   const port = wanted ?? (env.SITE_URL ? await freePort() : 0);
-  const [program = '', ...words] = [...through, process.execPath, '--max-semi-space-size=1', 'lib/commands/serve.mjs'];
+  const [program = '', ...words] = [...through, process.execPath, '--max-semi-space-size=2', 'lib/commands/serve.mjs'];
   const child = spawn(program, words, {
     cwd,
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },

@@ -12,7 +12,7 @@ export function ours(path: string): Start & { end(): void } {
   const data = mkdtempSync(join(tmpdir(), 'clinic-bench-'));
   return {
     command: process.execPath,
-    words: () => ['--max-semi-space-size=1', 'lib/commands/serve.mjs'],
+    words: () => ['--max-semi-space-size=2', 'lib/commands/serve.mjs'],
     env: (port) => ({ ...quiet, PORT: String(port), DATA_DIR: data }),
     path,
     end: () => rmSync(data, { recursive: true, force: true }),
@@ -35,7 +35,7 @@ export async function bareNode(path: string): Promise<Start & { end(): void }> {
   writeFileSync(file, (await pressed(path)).br);
   return {
     command: process.execPath,
-    words: (port) => ['--max-semi-space-size=1', 'bench/serving/bare.mjs', String(port), file],
+    words: (port) => ['--max-semi-space-size=2', 'bench/serving/bare.mjs', String(port), file],
     path,
     end: () => rmSync(root, { recursive: true, force: true }),
   };

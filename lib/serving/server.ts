@@ -44,42 +44,51 @@ export function createSiteServer({ handle, log, pages, refusals: allRefusals, fi
   const { proxyHops, siteUrl, retired, isSecure } = parts;
   const answerNowhere = nowhereAnswerer(findNear, () => performance.now());
   const watch = watchForProxies(proxyHops, log);
-  const server = createServer({ maxHeaderSize: 16_384, ...patience }, async (request, response) => {
+  const cannotAnswer = (request: IncomingMessage, response: ServerResponse) => {
+    // Next answers its own errors; what reaches us happened before it could. The cause may hold a visitor's words, so it is not logged.
+    log.error('request.failed', { status: 500 });
+    // An answer that has begun cannot be put right, and must not stay open.
+    if (response.headersSent) response.destroy();
+    else refuse(request, response, { status: 500, reason: 'unexpected' }, refusalsAt(request.url, allRefusals));
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const refusals = refusalsAt(request.url, allRefusals);
+    const refusal = judge(request, siteUrl);
+    if (refusal) {
+      log.info('request.refused', { status: refusal.status, reason: refusal.reason });
+      return refuse(request, response, refusal, refusals);
+    }
+    const path = pathOf(request.url ?? '/');
+    if (request.method !== 'POST') {
+      const gone = findRetired(path, retired);
+      if (gone !== undefined) return await answerGone(gone, request, response, pages, refusals);
+      const page = await pages.find(path);
+      if (page) return answerWith(page, request, response, { cacheControl: cacheControlOf(page, pages.untilTide()) });
+    }
+    // Next would draw a page for each address that is not there, for anybody who makes them up.
+    const isNowhere = isDisguised(request.url) || (!pages.has(path) && !pages.isDrawnPerVisit(path));
+    if (isNowhere) return await answerNowhere(path, request, response, refusals);
+
+    const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
+    const { nonce } = protect(request, response, isSecure);
+    const finishing = isForReading(request) ? pages.finishingFor(path) : undefined;
+    const insteadOf = (status: number) => pageFor(request, status, refusals);
+    if (finishing) lighten(request, response, { path, finishing, nonce, isSecure, insteadOf });
+    withNotes(request, response, exchange);
+    withReadableErrors(request, response, refusals, exchange);
+    await within(exchange, () => handle(request, response));
+  };
+  /** The short way of nearly all visits: what lies in memory goes out in the same turn of the loop. The path of such a page is beyond doubt. */
+  const heldFor = ({ method, url = '' }: IncomingMessage) =>
+    (method === 'GET' || method === 'HEAD') && findRetired(url, retired) === undefined ? pages.held(url) : undefined;
+  const server = createServer({ maxHeaderSize: 16_384, ...patience }, (request, response) => {
     try {
       watch(request);
-      const refusal = judge(request, siteUrl);
-      if (refusal) {
-        log.info('request.refused', { status: refusal.status, reason: refusal.reason });
-        return refuse(request, response, refusal, refusals);
-      }
-      const path = pathOf(request.url ?? '/');
-      if (request.method !== 'POST') {
-        const gone = findRetired(path, retired);
-        if (gone !== undefined) return await answerGone(gone, request, response, pages, refusals);
-        const found = pages.find(path);
-        // Waiting for what is there already would cost a turn of the loop for each request.
-        const page = found instanceof Promise ? await found : found;
-        if (page) return answerWith(page, request, response, { cacheControl: cacheControlOf(page, pages.untilTide()) });
-      }
-      // Next would draw a page for each address that is not there, for anybody who makes them up.
-      const isNowhere = isDisguised(request.url) || (!pages.has(path) && !pages.isDrawnPerVisit(path));
-      if (isNowhere) return await answerNowhere(path, request, response, refusals);
-
-      const exchange: Exchange = { client: clientAddress(request, proxyHops), path: request.url };
-      const { nonce } = protect(request, response, isSecure);
-      const finishing = isForReading(request) ? pages.finishingFor(path) : undefined;
-      const insteadOf = (status: number) => pageFor(request, status, refusals);
-      if (finishing) lighten(request, response, { path, finishing, nonce, isSecure, insteadOf });
-      withNotes(request, response, exchange);
-      withReadableErrors(request, response, refusals, exchange);
-      await within(exchange, () => handle(request, response));
+      const page = heldFor(request);
+      if (page) answerWith(page, request, response, { cacheControl: cacheControlOf(page, pages.untilTide()) });
+      else answer(request, response).catch(() => cannotAnswer(request, response));
     } catch {
-      // Next answers its own errors; what reaches us happened before it could. The cause may hold a visitor's words, so it is not logged.
-      log.error('request.failed', { status: 500 });
-      // An answer that has begun cannot be put right, and must not stay open.
-      if (response.headersSent) response.destroy();
-      else refuse(request, response, { status: 500, reason: 'unexpected' }, refusals);
+      cannotAnswer(request, response);
     }
   });
   answerUnreadable(server, allRefusals, log);

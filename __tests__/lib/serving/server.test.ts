@@ -57,6 +57,30 @@ test('what Next would leave to a script to say is said in our own words, with it
   expect(headers.link).toBeUndefined();
 });
 
+test.each<Asked & { is: number }>([
+  { is: 200, path: '/articles', headers: { 'accept-encoding': 'gzip, deflate, br' } },
+  { is: 200, path: '/articles', headers: { 'accept-encoding': 'gzip' } },
+  { is: 200, path: '/articles' },
+  { is: 200, path: '/articles', method: 'HEAD', headers: { 'accept-encoding': 'br' } },
+  { is: 304, path: '/articles', headers: { 'if-none-match': '*' } },
+  { is: 200, path: '/articles?page=2' },
+  { is: 404, path: '/later' },
+  { is: 410, path: '/articles/old' },
+  { is: 410, path: '/gone/old' },
+  { is: 405, path: '/articles', method: 'DELETE' },
+  { is: 200, path: '/_next/static/a.css', headers: { 'accept-encoding': 'br' } },
+  { is: 200, path: '/images/room.jpg' },
+])('asked once more, when the page lies in memory, $method $path $headers is answered the same', async ({ is, ...asked }) => {
+  const answers = [await ask(asked), await ask(asked), await ask(asked)].map(({ headers: { date: _, ...headers }, ...rest }) => ({
+    ...rest,
+    headers,
+  }));
+  expect(answers.map(({ status }) => status)).toEqual([is, is, is]);
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[2]).toEqual(answers[0]);
+  expect(reached).toEqual([]);
+});
+
 interface Asked {
   method?: string;
   path?: string;

@@ -1,6 +1,6 @@
 // Sends a page that is ready: in the encoding that the visitor's browser takes, or not at all when it has it already.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { chooseEncoding } from '../press/compress';
+import { chooseEncoding, type Encoding } from '../press/compress';
 import { bodyOf, type HeldPage } from './held-page';
 
 export interface Answering {
@@ -10,18 +10,45 @@ export interface Answering {
   more?: readonly string[];
 }
 
-export function answerWith(page: HeldPage, request: IncomingMessage, response: ServerResponse, { cacheControl, status, more = [] }: Answering) {
-  const { encoding, body } = bodyOf(page, chooseEncoding(String(request.headers['accept-encoding'] ?? '')));
-  const etag = `"${page.name}${encoding === 'identity' ? '' : `-${encoding}`}"`;
-  const lines = [...page.headers, 'Cache-Control', cacheControl, ...more];
-  const sent = status ?? page.status;
-  if (sent === 200) {
-    lines.push('ETag', etag);
-    if (isKnown(request.headers['if-none-match'], etag)) return response.writeHead(304, lines).end();
-  }
-  if (encoding !== 'identity') lines.push('Content-Encoding', encoding);
-  lines.push('Content-Length', String(body.length));
-  response.writeHead(sent, lines).end(request.method === 'HEAD' ? undefined : body);
+export function answerWith(page: HeldPage, request: IncomingMessage, response: ServerResponse, answering: Answering) {
+  const { cacheControl, status = page.status, more = [] } = answering;
+  const { etag, body, about } = headOf(page, chooseEncoding(request.headers['accept-encoding'] ?? ''), cacheControl);
+  const isOwn = status === 200;
+  const isAtHand = isOwn && isKnown(request.headers['if-none-match'], etag);
+  const lines = isAtHand ? about.known : isOwn ? about.sent : about.refused;
+  response.writeHead(isAtHand ? 304 : status, more.length > 0 ? [...lines, ...more] : lines);
+  response.end(isAtHand || request.method === 'HEAD' ? undefined : body);
+}
+
+/** What is said before the words of a page: names and values in turn, put together once, because a busy page says it ten thousand times a second. */
+interface Head {
+  cacheControl: string;
+  etag: string;
+  body: Buffer;
+  /** With the words; without them, for whoever has them; and with them as the words of a refusal, which is never the same twice. */
+  about: { sent: string[]; known: string[]; refused: string[] };
+}
+
+const heads = new WeakMap<HeldPage, Partial<Record<Encoding, Head>>>();
+
+function headOf(page: HeldPage, wanted: Encoding, cacheControl: string): Head {
+  const known = heads.get(page);
+  const same = known?.[wanted];
+  if (same?.cacheControl === cacheControl) return same;
+  const head = makeHead(page, wanted, cacheControl);
+  // Few ask for the plain words, so these are not kept where the page does not keep them.
+  if (page.bodies[wanted]) heads.set(page, { ...known, [wanted]: head });
+  return head;
+}
+
+function makeHead(page: HeldPage, wanted: Encoding, cacheControl: string): Head {
+  const { encoding, body } = bodyOf(page, wanted);
+  const isPacked = encoding !== 'identity';
+  const etag = `"${page.name}${isPacked ? `-${encoding}` : ''}"`;
+  const always = [...page.headers, 'Cache-Control', cacheControl];
+  const ofBody = [...(isPacked ? ['Content-Encoding', encoding] : []), 'Content-Length', String(body.length)];
+  const tag = ['ETag', etag];
+  return { cacheControl, etag, body, about: { sent: [...always, ...tag, ...ofBody], known: [...always, ...tag], refused: [...always, ...ofBody] } };
 }
 
 /** Whether the browser, or a cache in between, has these very bytes. */

@@ -72,14 +72,18 @@ export class PageStore {
     return { needsRuntime: false, findText: this.#findText, speculation: this.#parts.site.speculation };
   }
 
-  /** The page at a path as it is now, at once when it lies in memory; undefined when there is none. */
-  find(path: string): HeldPage | Promise<HeldPage> | undefined {
-    const entry = this.#entry(path);
-    if (!entry) return undefined;
+  /** The page at a path as it is now, at once when it lies in memory; undefined when it does not, or when there is none. */
+  held(path: string): HeldPage | undefined {
     const held = this.#held.get(path);
-    if (!held || (held.kind === 'page' && held.tide !== this.#tide())) return this.#bring(path, entry);
+    if (!held || (held.kind === 'page' && held.tide !== this.#tide())) return undefined;
     held.usedAt = ++this.#uses;
     return held;
+  }
+
+  /** The page at a path as it is now; undefined when there is none. */
+  async find(path: string): Promise<HeldPage | undefined> {
+    const entry = this.#entry(path);
+    return entry && (this.held(path) ?? this.#bring(path, entry));
   }
 
   /** The page as the build made it, whatever the tide: for refusals, which must not depend on anything that can break. */

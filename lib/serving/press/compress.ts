@@ -29,11 +29,19 @@ export async function compress(body: Buffer, type: string, quality: number): Pro
 /** The best encoding that a visitor's browser takes; `undefined` as header means that it takes only the plain text. */
 export function chooseEncoding(accepted: string | undefined): Encoding {
   if (accepted === undefined) return 'identity';
-  if (takes(accepted, 'br')) return 'br';
-  return takes(accepted, 'gzip') ? 'gzip' : 'identity';
+  if (takes(brotliIn, accepted)) return 'br';
+  return takes(gzipIn, accepted) ? 'gzip' : 'identity';
 }
 
-function takes(accepted: string, encoding: string): boolean {
-  const entry = new RegExp(`(?:^|,)\\s*${encoding}\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)`, 'i').exec(accepted);
+const brotliIn = entryOf('br');
+const gzipIn = entryOf('gzip');
+
+/** Where a list of encodings names one of them, with how much it is wanted. */
+function entryOf(encoding: string): RegExp {
+  return new RegExp(`(?:^|,)\\s*${encoding}\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)`, 'i');
+}
+
+function takes(named: RegExp, accepted: string): boolean {
+  const entry = named.exec(accepted);
   return entry !== null && Number(entry[1] ?? 1) > 0;
 }
