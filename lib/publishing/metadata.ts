@@ -22,7 +22,7 @@ export function siteMetadata(site: Edition): Metadata {
     openGraph: { type: 'website', siteName: clinic.name, locale: locale.replace('-', '_'), images: pictureOf(siteCard(site)) },
     twitter: { card: 'summary_large_image' },
     // Phones must not turn sample numbers and doses into links to call.
-    formatDetection: { telephone: false, address: false, email: false },
+    formatDetection: { telephone: false },
   };
 }
 

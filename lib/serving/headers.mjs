@@ -10,7 +10,7 @@ const fixed = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   {
     key: 'Permissions-Policy',
-    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   },
 ];
 

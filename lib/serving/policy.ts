@@ -43,8 +43,8 @@ export function policyFor(allowance: Allowance, isSecure: boolean): string {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    // React sets its scripts as plain text, so this holds only where it is not.
-    hasRuntime ? '' : "require-trusted-types-for 'script'",
+    // Where no script may run there is nothing to require of one, and React sets its scripts as plain text.
+    hasOwn && !hasRuntime ? "require-trusted-types-for 'script'" : '',
     isSecure ? 'upgrade-insecure-requests' : '',
   ];
   return lines.filter((line) => line !== '').join('; ');

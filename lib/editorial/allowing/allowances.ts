@@ -34,6 +34,7 @@ export function visibleCommentsIn(source: Source): Place[] {
   eachNode(treeOf(source), ['text'], (text) => {
     const start = text.position?.start.offset ?? 0;
     const written = source.body.slice(start, text.position?.end.offset);
+    if (!written.includes('[//]:')) return;
     for (const match of written.matchAll(/\[\/\/\]:/g)) places.push(source.inBody(start + match.index));
   });
   return places;

@@ -43,6 +43,8 @@ const headlines: readonly PassageKind[] = ['heading', 'title', 'question'];
 const mostInSentence = 20;
 
 function hitsIn(source: Source, passage: Passage, pattern: RegExp): Hit[] {
+  // Nearly always; to go through all matches would first copy the pattern.
+  if (passage.words.search(pattern) === -1) return [];
   const counts = new Map<Sentence, number>();
   let current = 0;
   return [...passage.words.matchAll(pattern)].flatMap((match) => {

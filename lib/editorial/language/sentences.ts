@@ -24,7 +24,7 @@ export function sentencesIn(text: string, language: Language = 'en'): { words: s
     open = undefined;
   }
   if (open) sentences.push(open);
-  return sentences.filter(({ words }) => wordsIn(words).length > 0);
+  return sentences.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
 }
 
 export function wordsIn(sentence: string): string[] {

@@ -63,6 +63,7 @@ function marksIn({ markdown, tree, at }: Text): Mark[] {
     if (node.type === 'footnoteReference') marks.push({ id: node.identifier, place: at(start) });
     if (node.type !== 'text') return;
     const written = markdown.slice(start, node.position?.end.offset);
+    if (!written.includes('[^')) return;
     for (const match of written.matchAll(/\[\^([^\]\s]+)\]/g)) marks.push({ id: match[1] ?? '', place: at(start + match.index) });
   });
   return marks;

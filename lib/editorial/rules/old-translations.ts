@@ -17,6 +17,7 @@ export const oldTranslations: Rule = {
   of: ['articles', 'pages'],
   check(source, garden) {
     const { translationOf, translatedFrom } = translation.catch({}).parse(source.fields);
+    if (translationOf === undefined) return [];
     const first = firstOf(garden);
     const originals = source.collection === 'pages' ? first.pages : first.articles;
     const original = originals.find(({ slug }) => slug === translationOf);
