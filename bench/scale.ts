@@ -1,7 +1,8 @@
 // How the site grows with its articles: a build from nothing, a build after one article was changed, an edit in `npm run dev`, memory, size.
 //   npm run bench -- scale --sizes=10,100,1000        each size in a copy of the project below .cache/scale
 //   npm run bench -- scale --sizes=5000 --no-dev      figures of earlier runs are kept, and shown beside the new ones
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -56,8 +57,8 @@ async function benchSize(count: number): Promise<Figures> {
   const documentsMb = bytesBelow(join(root, '.contentlayer')) / 1e6;
   console.error(`${count} articles: editing …`);
   const editSeconds = values.dev ? await benchEditing(root, count) : undefined;
-  // What a development server leaves running writes for a moment longer.
-  if (!values.keep) rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
+  // What a development server leaves running writes for a moment longer; of the two ways to remove, only this one then tries again.
+  if (!values.keep) await rm(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
   const { seconds, cpuSeconds, peakMb } = cold;
   return {
     count,

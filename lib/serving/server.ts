@@ -78,9 +78,11 @@ export function createSiteServer({ handle, log, pages, refusals: allRefusals, fi
     withReadableErrors(request, response, refusals, exchange);
     await within(exchange, () => handle(request, response));
   };
-  /** The short way of nearly all visits: what lies in memory goes out in the same turn of the loop. The path of such a page is beyond doubt. */
-  const heldFor = ({ method, url = '' }: IncomingMessage) =>
-    (method === 'GET' || method === 'HEAD') && findRetired(url, retired) === undefined ? pages.held(url) : undefined;
+  /** The short way of nearly all visits: what lies in memory goes out in the same turn of the loop. */
+  const heldFor = ({ method, url = '' }: IncomingMessage) => {
+    const page = method === 'GET' || method === 'HEAD' ? pages.held(url) : undefined;
+    return page && isPathItself(url) && findRetired(url, retired) === undefined ? page : undefined;
+  };
   const server = createServer({ maxHeaderSize: 16_384, ...patience }, (request, response) => {
     try {
       watch(request);
@@ -98,6 +100,11 @@ export function createSiteServer({ handle, log, pages, refusals: allRefusals, fi
 /** By a person or a search engine, outside of the inbox, whose pages keep the framework's own navigation. */
 function isForReading({ method, url, headers }: IncomingMessage): boolean {
   return method !== 'POST' && !headers.rsc && !headers['next-action'] && !isOfInbox(url);
+}
+
+/** Whether an address means the path that it spells: nothing in it has to be decoded or taken away. */
+function isPathItself(url: string): boolean {
+  return !/[%?#]/.test(url);
 }
 
 /** The path of the page that an address stands for. The guard has seen that it can be decoded. */

@@ -34,6 +34,7 @@ beforeAll(async () => {
       { path: '/gone/old', text: '<h1>Gone</h1>' },
       { path: '/_next/static/a.css', text: 'p{top:0}', type: 'text/css', kind: 'asset' },
       { path: '/images/room.jpg', text: 'a picture', type: 'image/jpeg', kind: 'file' },
+      { path: '/images/50%.jpg', text: 'half a picture', type: 'image/jpeg', kind: 'file' },
     ],
     { patterns: ['^/(?:contact|api|api/articles|articles/older|articles/old/x|topics/old|old|later-drawn)?$'], light: ['^/later-drawn(?:/)?$'] },
   );
@@ -71,7 +72,9 @@ test.each<Asked & { is: number }>([
   { is: 200, path: '/_next/static/a.css', headers: { 'accept-encoding': 'br' } },
   { is: 200, path: '/images/room.jpg' },
 ])('asked once more, when the page lies in memory, $method $path $headers is answered the same', async ({ is, ...asked }) => {
-  const answers = [await ask(asked), await ask(asked), await ask(asked)].map(({ headers: { date: _, ...headers }, ...rest }) => ({
+  // An address that has to be decoded first is answered the long way, whatever lies in memory.
+  const theLongWay = { ...asked, path: asked.path?.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`) };
+  const answers = [await ask(asked), await ask(asked), await ask(theLongWay)].map(({ headers: { date: _, ...headers }, ...rest }) => ({
     ...rest,
     headers,
   }));
@@ -79,6 +82,11 @@ test.each<Asked & { is: number }>([
   expect(answers[1]).toEqual(answers[0]);
   expect(answers[2]).toEqual(answers[0]);
   expect(reached).toEqual([]);
+});
+
+test('an address that cannot be decoded stays refused, also when a page of just that path lies in memory', async () => {
+  expect(await ask({ path: '/images/50%25.jpg' })).toMatchObject({ status: 200, text: 'half a picture' });
+  expect((await ask({ path: '/images/50%.jpg' })).status).toBe(404);
 });
 
 interface Asked {

@@ -23,7 +23,7 @@ export function parseMarkdown(body: string, citable: readonly string[] = []): Ro
 }
 
 /** What such an address begins with or holds, also where a character of it is escaped or written as `&#64;`. */
-const mayHoldBareAddress = /http|www|[@\\&]/i;
+export const mayHoldBareAddress = /http|www|[@\\&]/i;
 
 function withoutBareAddresses(this: Processor) {
   const data = this.data();

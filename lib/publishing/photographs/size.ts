@@ -1,7 +1,7 @@
 // Makes of every picture in content/images what readers get: upright, without a word on where, when and by what it was taken, and in a few
 // sizes of two formats. What was made before is kept; nothing is ever worked on while a reader waits.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { pictureFormats, type SizedPicture, type SizedPictures, sizedAddress, sizedPictures } from '../../content/pictures/sized';
@@ -80,11 +80,12 @@ async function sized(
   }
 }
 
-/** sharp writes no notes of the camera unless it is told to. */
+/** sharp writes no notes of the camera unless it is told to. Written aside: a server that runs on the last build may be reading the file of that name. */
 async function write(to: string, address: string, picture: ReturnType<typeof sharp>) {
   const target = join(to, address.replace('/images/', ''));
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, await picture.toBuffer());
+  writeFileSync(`${target}.new`, await picture.toBuffer());
+  renameSync(`${target}.new`, target);
 }
 
 function namesBelow(folder: string): string[] {

@@ -36,8 +36,8 @@ function headOf(page: HeldPage, wanted: Encoding, cacheControl: string): Head {
   const same = known?.[wanted];
   if (same?.cacheControl === cacheControl) return same;
   const head = makeHead(page, wanted, cacheControl);
-  // Few ask for the plain words, so these are not kept where the page does not keep them.
-  if (page.bodies[wanted]) heads.set(page, { ...known, [wanted]: head });
+  // Few ask for the plain words of a packed page, so these are unpacked for each of them, and not kept.
+  if (page.bodies[wanted] ?? page.bodies.identity) heads.set(page, { ...known, [wanted]: head });
   return head;
 }
 

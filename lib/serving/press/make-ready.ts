@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BuiltSite, readBuiltSite } from './built-site';
 import { isSqueezable } from './compress';
 import { typeOf } from './media-types';
-import { makeReady, nameOf } from './ready';
+import { makeReady } from './ready';
 import { type Entry, emptyReadySite, keepFile, keepReady, nowhereFor, writeReadySite } from './ready-site';
 import { speculationRules } from './speculation';
 import { textFinder } from './texts';
@@ -41,7 +41,7 @@ export async function makeSiteReady(root: string, { contentVersion, drawnAt }: {
   await inTurns(filesOf(root), async ({ path, file, kind }) => {
     const headers = { 'content-type': typeOf(path) };
     if (kind === 'asset' && !isSqueezable(typeOf(path))) {
-      entries[path] ??= await keepFile(root, file, { name: nameOf(Buffer.from(path)), headers });
+      entries[path] ??= await keepFile(root, file, { path, headers });
       return;
     }
     const drawn = { path, status: 200, headers, body: await readFile(file) };

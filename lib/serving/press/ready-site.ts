@@ -1,11 +1,11 @@
 // The whole site, ready to serve: one index and the pressed bodies, in `.next/ready`. Written by the build, read by the server.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { copyFile, link, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { nothingAllowed } from '../policy';
 import type { Bodies, Encoding } from './compress';
-import type { Ready } from './ready';
+import { nameOf, type Ready } from './ready';
 
 const allowance = z.object({
   scripts: z.array(z.string()),
@@ -75,8 +75,12 @@ export async function keepReady(root: string, { bodies, ...ready }: Ready, kind:
   return { kind, ...ready, encodings: entry.shape.encodings.parse(Object.keys(bodies)), needsRuntime };
 }
 
-/** The same for a file that stays as it is and never changes under its address, such as one of thousands of pictures: it is neither read nor written. */
-export async function keepFile(root: string, file: string, { name, headers }: Pick<Entry, 'name' | 'headers'>): Promise<Entry> {
+/**
+ * The same for a file that never changes under its address, such as one of thousands of pictures: it is neither read nor written, so it is named by
+ * its address and its length, which tells a broken one from a whole one.
+ */
+export async function keepFile(root: string, file: string, { path, headers }: { path: string; headers: Entry['headers'] }): Promise<Entry> {
+  const name = nameOf(Buffer.from(`${path} ${(await stat(file)).size}`));
   const kept = join(folderIn(root), `${name}.identity`);
   await link(file, kept).catch(() => copyFile(file, kept));
   return { kind: 'asset', status: 200, headers, allowance: nothingAllowed, name, encodings: ['identity'], needsRuntime: false };

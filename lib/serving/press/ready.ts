@@ -16,7 +16,7 @@ export interface Ready {
   status: number;
   headers: Record<string, string>;
   allowance: Allowance;
-  /** The hash of the whole text: the name of its files, and the heart of its ETag. */
+  /** A hash, in most cases of the whole text: the name of its files, and half of it the heart of its ETag. */
   name: string;
   bodies: Bodies;
 }

@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parseMarkdown } from '@/lib/content/markdown/parse';
+import { mayHoldBareAddress, parseMarkdown } from '@/lib/content/markdown/parse';
 import { eachNode } from '@/lib/content/markdown/walk';
 import { filesBelow } from '../../../support/house';
 
@@ -33,6 +33,10 @@ test.each([...ofWords, ...withAddresses])('%j becomes the same tree as by everyt
   expect(parseMarkdown(text)).toEqual(whole.parse(text));
 });
 
+test('what holds words alone is not searched for addresses at each letter', () => {
+  expect(ofWords.filter((text) => mayHoldBareAddress.test(text))).toEqual([]);
+});
+
 test.each(withAddresses)('%j becomes a link by itself', (text) => {
   expect(typesIn(parseMarkdown(text))).toContain('link');
 });
@@ -41,7 +45,7 @@ test('every article, page and term of this site becomes the same tree', () => {
   const files = filesBelow('content').filter((file) => file.endsWith('.md'));
   expect(files.length).toBeGreaterThan(40);
   for (const file of files) {
-    const body = readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
+    const body = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
     expect({ file, tree: parseMarkdown(body) }).toEqual({ file, tree: whole.parse(body) });
   }
 });
