@@ -29,6 +29,13 @@ test('the README names every command, and no other', () => {
   expect(named.sort()).toEqual(Object.keys(scripts).sort());
 });
 
+test('every way to start the server starts Node with the same settings', () => {
+  const settingsOf = (command: string) => command.match(/--max[\w-]+=\d+|--heap[\w-]+=\d+/g);
+  expect(settingsOf(scripts.serve ?? '')).toHaveLength(2);
+  for (const command of [scripts.start ?? '', ...['deploy/Dockerfile', 'deploy/clinic-blog@.service'].map((file) => readFileSync(file, 'utf8'))])
+    expect(settingsOf(command)).toEqual(settingsOf(scripts.serve ?? ''));
+});
+
 test('the README and .env.example name every setting, with its default, and no other', () => {
   const rows = tableUnder(readme, 'Run it for real');
   expect(rows.map(([cell]) => inCode(cell))).toEqual(Object.keys(settings));

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port';
+import { serveWords } from './serve-words';
 import { afterwards } from './stores';
 
 export interface SiteServer {
@@ -50,7 +51,7 @@ export async function serveSite({
 }: Serving = {}): Promise<SiteServer> {
   // A server that has a public address of its own does not say its port.
   const port = wanted ?? (env.SITE_URL ? await freePort() : 0);
-  const [program = '', ...words] = [...through, process.execPath, '--max-semi-space-size=2', 'lib/commands/serve.mjs'];
+  const [program = '', ...words] = [...through, process.execPath, ...serveWords];
   const child = spawn(program, words, {
     cwd,
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataFolder, ...patientSettings, ...env },

@@ -14,7 +14,7 @@ export interface Program {
 
 export interface Start {
   command: string;
-  words: (port: number) => string[];
+  words: (port: number) => readonly string[];
   env?: (port: number) => Record<string, string>;
   /** The page that is asked for until it is there. */
   path: string;

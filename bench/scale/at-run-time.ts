@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../__tests__/support/free-port';
+import { serveWords } from '../../__tests__/support/serve-words';
 import { median } from '../inquiries/figures';
 import { articleText, slugOf } from './articles';
 import { heldBy } from './measured';
@@ -21,7 +22,7 @@ export interface AtRunTime {
 
 /** Serves the built copy, and asks for lists, for pages that nobody has asked for before, and for them again. */
 export async function benchServing(root: string, count: number): Promise<AtRunTime> {
-  return withServer(root, ['lib/commands/serve.mjs'], { NODE_ENV: 'production' }, async (address, child, startSeconds) => {
+  return withServer(root, serveWords, { NODE_ENV: 'production' }, async (address, child, startSeconds) => {
     const idleMb = heldBy(child);
     const last = Math.ceil(count / 12);
     const listMs = await timed(`${address}/articles`);
@@ -36,7 +37,7 @@ export async function benchServing(root: string, count: number): Promise<AtRunTi
 
 /** Whether the served page of an article holds some words. */
 export async function servedPageHolds(root: string, number: number, words: string): Promise<boolean> {
-  return withServer(root, ['lib/commands/serve.mjs'], { NODE_ENV: 'production' }, async (address) =>
+  return withServer(root, serveWords, { NODE_ENV: 'production' }, async (address) =>
     (await (await fetch(`${address}/articles/${slugOf(number)}`)).text()).includes(words),
   );
 }

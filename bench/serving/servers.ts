@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { serveWords } from '../../__tests__/support/serve-words';
 import { readBodies, readReadySite } from '../../lib/serving/press/ready-site';
 import type { Start } from '../program/program';
 
@@ -12,7 +13,7 @@ export function ours(path: string): Start & { end(): void } {
   const data = mkdtempSync(join(tmpdir(), 'clinic-bench-'));
   return {
     command: process.execPath,
-    words: () => ['--max-semi-space-size=2', 'lib/commands/serve.mjs'],
+    words: () => serveWords,
     env: (port) => ({ ...quiet, PORT: String(port), DATA_DIR: data }),
     path,
     end: () => rmSync(data, { recursive: true, force: true }),
@@ -35,7 +36,7 @@ export async function bareNode(path: string): Promise<Start & { end(): void }> {
   writeFileSync(file, (await pressed(path)).br);
   return {
     command: process.execPath,
-    words: (port) => ['--max-semi-space-size=2', 'bench/serving/bare.mjs', String(port), file],
+    words: (port) => [...serveWords.slice(0, -1), 'bench/serving/bare.mjs', String(port), file],
     path,
     end: () => rmSync(root, { recursive: true, force: true }),
   };
