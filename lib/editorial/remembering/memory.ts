@@ -71,7 +71,8 @@ export function openMemory(root: string, file = join(root, '.cache', 'content-ch
       const digest = digests.get(source);
       // Of a file that cannot be read nothing is kept: it is quickly read again.
       if (digest === undefined || source.faults.length > 0) return;
-      now.set(source.file, { digest, site: digestOfSites(garden), fields: source.fields, ...found });
+      // A copy, because a short piece of a text keeps the whole text in memory.
+      now.set(source.file, { digest, site: digestOfSites(garden), fields: source.fields, ...structuredClone(found) });
       isChanged = true;
     },
     forget(path) {
