@@ -209,7 +209,7 @@ test('P07: the server is started without a debugger, and writes no heap and no r
   const site = await siteWith();
   const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
   const words = [...Object.values(scripts), readFileSync(`/proc/${site.pid}/cmdline`, 'utf8').replaceAll('\0', ' ')];
-  expect(words.filter((each) => /--(inspect|heap|report|diagnostic|cpu-prof|abort-on)/.test(each))).toEqual([]);
+  expect(words.filter((each) => /--(inspect|heap-prof|heapsnapshot|report|diagnostic|cpu-prof|abort-on)/.test(each))).toEqual([]);
   await expect(fetch('http://127.0.0.1:9229/json')).rejects.toThrow();
   expect(readdirSync(site.dataFolder).filter((name) => /^core|heapsnapshot|report\./.test(name))).toEqual([]);
 });
